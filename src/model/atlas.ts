@@ -1,0 +1,29 @@
+import type { Actor } from './actor'
+import type { Agreement, AgreementEntry } from './agreement'
+import type { Event } from './event'
+import type { PlaceEntry } from './place'
+import type { Quote } from './quote'
+import type { SourceEntry } from './source'
+import type { Vocabulary } from './vocabulary'
+
+/**
+ * What every page shares: enough for the map, the lists and the names. Small on purpose;
+ * the words of the sources come with the page that shows them (see `Leaf`).
+ */
+export interface Core {
+  /** the same in every file of one build; a page never mixes two */
+  version: string
+  places: PlaceEntry[]
+  agreements: AgreementEntry[]
+  sources: SourceEntry[]
+  actors: Actor[]
+  vocabulary: Vocabulary
+}
+
+/** What one page shows beyond the core: its quotations, its agreements with their terms, its events. */
+export interface Leaf {
+  version: string
+  quotes: Quote[]
+  agreements: Agreement[]
+  events: Event[]
+}
