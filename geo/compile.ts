@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Core, Leaf } from '../src/model/atlas'
+import { agreementEntries, placeEntries, sourceEntries } from './entries'
+import { checkFolder } from './check'
+import { pageData } from './pages'
+import type { Content } from './content'
+
+/** What the explorer loads: the core every page shares, and a leaf for each page. */
+export interface Compiled {
+  core: Core
+  leaves: Map<string, Leaf>
+}
+
+/** Read → check → write: everything that follows from the content, and nothing else. */
+export function compile(content: Content): Compiled {
+  const shared = {
+    places: placeEntries(content),
+    agreements: agreementEntries(content),
+    sources: sourceEntries(content),
+    actors: content.actors,
+    vocabulary: content.vocabulary,
+  }
+  const pages = pageData(content)
+  // One version for all files of a build, changed by any change in any of them.
+  const version = createHash('sha256').update(JSON.stringify([shared, [...pages]])).digest('hex').slice(0, 12)
+  const leaves = new Map([...pages].map(([name, shown]) => [name, { version, ...shown }]))
+  return { core: { version, ...shared }, leaves }
+}
+
+function write(folder: string, name: string, value: unknown): void {
+  const path = join(folder, `${name}.json`)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, JSON.stringify(value))
+}
+
+/** Writes the data and the ground below a folder that is served as it lies; what lay there before goes. */
+export function writeCompiled({ core, leaves }: Compiled, folder: string, ground: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  write(folder, 'core', core)
+  for (const [name, leaf] of leaves) write(folder, `page/${name}`, leaf)
+  if (existsSync(ground)) cpSync(ground, join(folder, 'ground'), { recursive: true })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { content, problems } = checkFolder()
+  for (const { file, at, what } of problems) console.error(`${file}: ${at}: ${what}`)
+  if (problems.length > 0) {
+    console.error(`${String(problems.length)} problems; nothing was written.`)
+    process.exitCode = 1
+  } else {
+    const compiled = compile(content)
+    writeCompiled(compiled, join('public', 'data'), join('geo', 'basemap', 'ground'))
+    console.log(`Content ${compiled.core.version}: ${String(compiled.core.places.length)} places, ${String(compiled.leaves.size)} pages of data.`)
+  }
+}
