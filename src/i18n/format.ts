@@ -1,0 +1,56 @@
+import type { Language } from '../model/language'
+import { parseWhen, type When } from '../model/when'
+import { locales, type Speak } from './speak'
+
+const options: Record<When['precision'], Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+}
+
+// A calendar day has no time zone: read and written in UTC, it is the same day everywhere.
+function formatDay(day: string, precision: When['precision'], language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], { ...options[precision], timeZone: 'UTC' })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** In: EDTF level 1. Out: the date in words ("9 September 2016", "about 2013"); what is no date stays as it is. */
+export function formatWhen(edtf: string, language: Language, speak: Speak): string {
+  const when = parseWhen(edtf)
+  if (when === null) return edtf
+  const parts = edtf.split('/').map((part) => {
+    const single = parseWhen(part)
+    if (single?.from == null) return null
+    return formatDay(single.from, single.precision, language)
+  })
+  const [from, to] = parts
+  let words: string
+  if (!when.isInterval) words = from ?? edtf
+  else if (from == null) words = speak('whenUntil', { date: to ?? '' })
+  else if (to == null) words = speak('whenSince', { date: from })
+  else words = speak('whenBetween', { from, to })
+  return when.approximate || when.uncertain ? speak('whenAbout', { date: words }) : words
+}
+
+/** In: an ISO 8601 duration of days or hours. Out: "7 days"; another form stays as it is. */
+export function formatDuration(iso: string, language: Language): string {
+  const match = /^P(?:(\d+)D)?(?:T(\d+)H)?$/.exec(iso)
+  if (!match) return iso
+  const unit = match[1] !== undefined ? 'day' : 'hour'
+  const value = Number(match[1] ?? match[2])
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+}
+
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value)
+}
+
+/** In: ISO 3166-1 alpha-2. Out: the country's name in the language of the page. */
+export function formatCountry(code: string, language: Language): string {
+  return new Intl.DisplayNames([locales[language]], { type: 'region' }).of(code) ?? code
+}
+
+/** Several names as a list: "Russia, Iran and Turkey". */
+export function formatList(names: string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names)
+}

@@ -1,0 +1,73 @@
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import 'virtual:palette.css'
+import './panels/base.css'
+import { loadSpeak } from './i18n/load'
+import type { Speak } from './i18n/speak'
+import { MapPane } from './map/MapPane'
+import type { MapWords } from './map/contract'
+import { Live } from './panels/Live'
+import { FailureNotice } from './panels/Notice'
+import { SketchPane } from './panels/SketchPane'
+import { followAddress, readLocation } from './state/history'
+import { createLoader, followPages, loadPage, type Loader } from './state/load'
+import { root } from './state/root'
+import { store } from './state/store'
+import { rememberedTheme } from './state/theme'
+
+const app = document.getElementById('app')
+const noticePlace = document.getElementById('notice')
+
+function mapWords(speak: Speak): MapWords {
+  return {
+    label: speak('mapLabel'),
+    tooltip: (name, count) => speak('mapTooltip', { name, count }),
+    approximate: speak('approximate'),
+    credits: speak('mapCredits'),
+    sketch: speak('mapSketch'),
+  }
+}
+
+/** A failure before the script could take the page over: said below the page, which stays as it is. */
+let notice: Root | null = null
+
+function sayFailure(speak: Speak, onRetry: () => void): void {
+  const { failure } = store.getState()
+  if (failure === null || !noticePlace) return
+  notice ??= createRoot(noticePlace)
+  notice.render(<FailureNotice failure={failure} speak={speak} onRetry={onRetry} />)
+}
+
+const isStale = (): boolean => store.getState().failure === 'version'
+
+async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
+  const { language, page } = store.getState().address
+  const [speak] = await Promise.all([loadSpeak(language), loadPage(loader, page)])
+  const retry = (): void => {
+    if (isStale()) window.location.reload()
+    else if (store.getState().core === null) void takeOver(element, loader)
+    else void loadPage(loader, store.getState().address.page)
+  }
+  if (store.getState().failure !== null) {
+    sayFailure(speak, retry)
+    return
+  }
+  notice?.unmount()
+  notice = null
+  hydrateRoot(
+    element,
+    <Live
+      spoken={{ language, speak }}
+      sketch={({ language: spoken, speak: say }) => <SketchPane language={spoken} speak={say} />}
+      map={({ speak: say }) => <MapPane words={mapWords(say)} />}
+      onRetry={retry}
+    />,
+  )
+  followPages(loader)
+  followAddress(root)
+}
+
+// A path that is no page of the atlas (an error page, a copy kept elsewhere) is left as it is.
+if (app && readLocation(root, 'load')) {
+  store.setState({ preferredTheme: rememberedTheme() })
+  void takeOver(app, createLoader(root, document.documentElement.dataset['version'] ?? ''))
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { reportMap } from '../state/actions'
+import { store } from '../state/store'
+import { bind, mapEvents, type Binding } from './bind'
+import type { MapView, MapWords } from './contract'
+
+// Nothing on screen by then: the drawing stays and says why. A map that arrives later is still welcome.
+const deadline = 8000
+
+const isMapReady = (): boolean => store.getState().mapHealth === 'ready'
+
+/**
+ * The live map over the drawing. Renders nothing on the server and at first, so that the page is the same
+ * with and without it; until it is ready it has its size but is neither seen nor reached by Tab.
+ */
+export function MapPane({ words }: { words: MapWords }): ReactNode {
+  const [isMounted, setMounted] = useState(false)
+  const isReady = useSyncExternalStore(store.subscribe, isMapReady, () => false)
+  const container = useRef<HTMLDivElement>(null)
+  const binding = useRef<Binding | null>(null)
+  const spoken = useRef(words)
+
+  useEffect(() => setMounted(true), [])
+
+  useEffect(() => {
+    spoken.current = words
+    binding.current?.refresh()
+  }, [words])
+
+  useEffect(() => {
+    const element = container.current
+    if (!isMounted || !element) return undefined
+    let isGone = false
+    let view: MapView | null = null
+    const started = performance.now()
+    const timer = window.setTimeout(() => {
+      if (!isGone) reportMap('late')
+    }, deadline)
+    const observer = new ResizeObserver(() => view?.resize())
+    import('./view')
+      .then(({ createView }) => {
+        window.clearTimeout(timer)
+        if (isGone) return
+        view = createView(element, mapEvents, deadline - (performance.now() - started))
+        binding.current = bind(view, () => spoken.current)
+        observer.observe(element)
+      })
+      .catch(() => {
+        // No WebGL, or the map's own script could not be had: the drawing is the map.
+        window.clearTimeout(timer)
+        if (!isGone) reportMap('sketch')
+      })
+    return () => {
+      isGone = true
+      window.clearTimeout(timer)
+      observer.disconnect()
+      binding.current?.undo()
+      binding.current = null
+      view?.remove()
+      reportMap('waiting')
+    }
+  }, [isMounted])
+
+  if (!isMounted) return null
+  return (
+    <div
+      ref={container}
+      role="region"
+      aria-label={words.label}
+      style={{ position: 'absolute', inset: 0, visibility: isReady ? 'visible' : 'hidden' }}
+    />
+  )
+}

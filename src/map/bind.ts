@@ -1,0 +1,68 @@
+import { openPlace, rememberCamera, reportMap } from '../state/actions'
+import { isSamePage } from '../state/address'
+import { chosenPlace, placesOnPage, themeOf } from '../state/selectors'
+import { store, type State } from '../state/store'
+import type { MapEvents, MapScene, MapView, MapWords, Target } from './contract'
+import { clampCamera, frameOf } from './frame'
+import { followPreference, preference, resolveTheme } from './theme'
+
+/** What the reader does on the map, as choices. */
+export const mapEvents: MapEvents = {
+  choose: openPlace,
+  settle: rememberCamera,
+  health: (health) => reportMap(health === 'failed' ? 'sketch' : health),
+}
+
+export interface Binding {
+  /** the words changed */
+  refresh(): void
+  undo(): void
+}
+
+/** Where the camera goes: to what the address remembers, else to what belongs to the page. */
+function targetOf(state: State): Target {
+  const camera = state.address.choices.at && clampCamera(state.address.choices.at)
+  return camera ? { camera } : frameOf(state.address.page, state.core?.places ?? [], placesOnPage(state))
+}
+
+/**
+ * Keeps a view like the store, without React. What looks is a page that was opened, never a camera that
+ * was remembered: the reader's own move changes `choices.at` and leaves the page object as it is, so
+ * there is no way from there back to `look`.
+ */
+export function bind(view: MapView, words: () => MapWords): Binding {
+  const scene = (state: State): MapScene => ({
+    places: state.core?.places ?? [],
+    lit: placesOnPage(state),
+    theme: resolveTheme(themeOf(state), preference()),
+    language: state.address.language,
+    words: words(),
+  })
+  const refresh = (): void => view.show(scene(store.getState()))
+  const mark = (state: State): void => view.mark(chosenPlace(state)?.id ?? null)
+  const start = store.getState()
+  refresh()
+  mark(start)
+  view.look(targetOf(start))
+
+  const unsubscribe = store.subscribe((state, before) => {
+    const [now, then] = [state.address, before.address]
+    const opened = now.page !== then.page
+    const loaded = state.core !== before.core
+    if (opened || loaded || now.language !== then.language || themeOf(state) !== themeOf(before)) {
+      view.show(scene(state))
+    }
+    if (opened || loaded) mark(state)
+    // A link to a quotation on the same page leaves the map alone; Back to the same page restores its camera.
+    const arrived = opened && (state.arrival === 'history' || !isSamePage(now.page, then.page))
+    if (arrived || (loaded && before.core === null)) view.look(targetOf(state))
+  })
+  const unfollow = followPreference(refresh)
+  return {
+    refresh,
+    undo: () => {
+      unsubscribe()
+      unfollow()
+    },
+  }
+}

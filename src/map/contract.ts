@@ -1,0 +1,50 @@
+import type { Language } from '../model/language'
+import type { Theme } from '../model/palette'
+import type { PlaceEntry } from '../model/place'
+import type { Camera } from '../state/address'
+import type { Bounds } from './geometry'
+
+/** What the map says in the reader's language. */
+export interface MapWords {
+  /** name of the region, for those who do not see it */
+  label: string
+  tooltip: (name: string, count: number) => string
+  approximate: string
+  /** whose data the ground is, in full */
+  credits: string
+  /** "sketch; no street data", shown where the sketch of Aleppo is */
+  sketch: string
+}
+
+/** What the map shows, apart from where it looks and which place is chosen. */
+export interface MapScene {
+  places: readonly PlaceEntry[]
+  /** ids of the places that belong to the page */
+  lit: readonly string[]
+  theme: Theme
+  language: Language
+  words: MapWords
+}
+
+/** Where to look: a box to fit, no closer than a zoom; or exactly there. */
+export type Target = { bounds: Bounds; maxZoom: number } | { camera: Camera }
+
+/** Five verbs in. */
+export interface MapView {
+  show(scene: MapScene): void
+  look(target: Target): void
+  mark(id: string | null): void
+  resize(): void
+  remove(): void
+}
+
+/** `ready`: places are on screen. `late`: not in time, or lost; `ready` may still come. `failed`: never. */
+export type Health = 'ready' | 'late' | 'failed'
+
+/** Three events out. */
+export interface MapEvents {
+  choose(id: string): void
+  /** the reader moved the map, and it came to rest */
+  settle(camera: Camera): void
+  health(health: Health): void
+}

@@ -1,0 +1,77 @@
+import type { PlaceEntry } from '../model/place'
+import type { Camera, Page } from '../state/address'
+import type { Target } from './contract'
+import { deepestZoom } from './features'
+import { boundsOf, pixelsAtZoomZero, type Bounds } from './geometry'
+
+/** Syria with a little of its neighbours: the frame of the home page and of whatever has no place of its own. */
+export const syria: Bounds = [35.5, 32.2, 42.4, 37.4]
+
+/** Inside it the ground is drawn in detail; outside there is land and coast only, and nothing to see up close. */
+const detailed: Bounds = [31, 31, 45, 38.5]
+/** The sketch of Aleppo. */
+export const sketched: Bounds = [37.0, 36.08, 37.35, 36.35]
+
+// A city in its surroundings: nearer than this, the neighbouring towns that say where it is leave the map.
+const cityZoom = 8.4
+// The sketch is on from zoom 10: a point inside it is worth showing with the ring road around it.
+const sketchedCityZoom = 10.8
+// Land and coast at 1:50m: a continent's outline tells where a venue is.
+const venueZoom = 4.2
+const groupZoom = 12
+// The whole of a road with the ring road on either side, never so near that the sketch looks like a street map.
+const nearestZoom = 12.4
+
+const wholeSyria: Target = { bounds: syria, maxZoom: nearestZoom }
+
+function contains([west, south, east, north]: Bounds, [w, s, e, n]: Bounds): boolean {
+  return w >= west && s >= south && e <= east && n <= north
+}
+
+/** The box grown by an error in metres on each side. */
+function grow([west, south, east, north]: Bounds, metres: number): Bounds {
+  const latitude = (south + north) / 2
+  // One pixel at zoom 0 is 360/512 degrees of longitude.
+  const degrees = pixelsAtZoomZero(metres, latitude) * (360 / 512)
+  const upright = degrees * Math.cos((latitude * Math.PI) / 180)
+  return [west - degrees, south - upright, east + degrees, north + upright]
+}
+
+/** A camera with nothing in it that would poison the map: one that is not finite stays so for ever. */
+export function clampCamera({ zoom, lat, lng }: Camera): Camera | null {
+  if (![zoom, lat, lng].every(Number.isFinite)) return null
+  return {
+    zoom: Math.max(0, Math.min(deepestZoom, zoom)),
+    lat: Math.max(-85, Math.min(85, lat)),
+    lng: ((((lng + 180) % 360) + 360) % 360) - 180,
+  }
+}
+
+function framePlace(place: PlaceEntry): Target {
+  const bounds = place.geometry && boundsOf([place.geometry])
+  if (!bounds) return wholeSyria
+  if (place.geometry?.type === 'Point') {
+    const maxZoom = contains(sketched, bounds) ? sketchedCityZoom : contains(detailed, bounds) ? cityZoom : venueZoom
+    return { bounds, maxZoom }
+  }
+  return { bounds: grow(bounds, place.errorM || 0), maxZoom: nearestZoom }
+}
+
+/**
+ * Where the map looks for a page: Syria at home; a place's own surroundings; for an agreement or a source
+ * what of it lies in Syria, else all of it.
+ * In: the page, all places, and the ids of those that belong to it.
+ */
+export function frameOf(page: Page, places: readonly PlaceEntry[], ids: readonly string[]): Target {
+  if (page.kind === 'home') return wholeSyria
+  if (page.kind === 'place') {
+    const place = places.find(({ id }) => id === page.id)
+    return place ? framePlace(place) : wholeSyria
+  }
+  const shown = places.filter(({ id, geometry }) => geometry !== null && ids.includes(id))
+  const inSyria = shown.filter(({ ccodes }) => ccodes.includes('SY'))
+  const framed = inSyria.length > 0 ? inSyria : shown
+  if (framed.length === 1) return framePlace(framed[0]!)
+  const bounds = boundsOf(framed.flatMap(({ geometry }) => (geometry ? [geometry] : [])))
+  return bounds ? { bounds, maxZoom: groupZoom } : wholeSyria
+}

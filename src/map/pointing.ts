@@ -1,0 +1,43 @@
+import type { Geometry, Position } from 'geojson'
+import { anchorOf, distanceToSegment, linesOf } from './geometry'
+
+/** How far beside a symbol or a road a finger may be, CSS pixels. */
+export const reach = 12
+// Half of a symbol of usual size: its whole face counts as touched.
+const symbolRadius = 8
+
+export type Point = readonly [x: number, y: number]
+
+/** What lies under or near a point of the screen, by place id. */
+export interface Hits {
+  /** symbols and roads within reach */
+  near: readonly { id: string; geometry: Geometry }[]
+  /** names exactly under it, topmost first */
+  named: readonly string[]
+  /** areas exactly under it, and how near their heart it is (1) */
+  within: readonly { id: string; depth: number }[]
+}
+
+/** Pixels from a point to a place as drawn: to its road, or to the face of its symbol. */
+export function pixelsTo(point: Point, geometry: Geometry, project: (position: Position) => Point): number {
+  const anchor = anchorOf(geometry)
+  const toSymbol = anchor
+    ? Math.max(0, Math.hypot(project(anchor)[0] - point[0], project(anchor)[1] - point[1]) - symbolRadius)
+    : Infinity
+  const toRoad = linesOf(geometry).flatMap((line) =>
+    line.slice(1).map((end, index) => distanceToSegment(point, project(line[index]!), project(end))),
+  )
+  return Math.min(toSymbol, ...toRoad)
+}
+
+/** The place that a point means: the nearest symbol or road, else the name, else the area it lies deepest in. */
+export function placeAt(point: Point, hits: Hits, project: (position: Position) => Point): string | null {
+  let best: { id: string; pixels: number } | null = null
+  for (const { id, geometry } of hits.near) {
+    const pixels = pixelsTo(point, geometry, project)
+    if (pixels <= reach && (!best || pixels < best.pixels)) best = { id, pixels }
+  }
+  if (best) return best.id
+  if (hits.named[0] !== undefined) return hits.named[0]
+  return [...hits.within].sort((a, b) => b.depth - a.depth)[0]?.id ?? null
+}

@@ -1,0 +1,161 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import { Map } from 'maplibre-gl'
+import './setup'
+import { root } from '../state/root'
+import { ownCamera } from './camera'
+import type { MapEvents, MapScene, MapView } from './contract'
+import { deepestZoom } from './features'
+import { registerHeavyLatin, type FontUrls } from './fonts'
+import { sketched } from './frame'
+import { furnish } from './furniture'
+import { metresPerPixelAt } from './geometry'
+import { regionZoom, sketchZoom, type GroundUrls } from './ground'
+import { watchHealth } from './health'
+import { followPointer } from './pointer'
+import { style } from './style'
+import { drawSymbol, lookOf, symbolPixelRatio } from './symbols'
+
+const below = (path: string): string => new URL(path, root).href
+
+const ground: Required<GroundUrls> = {
+  world: below('data/ground/world.json'),
+  region: below('data/ground/region.json'),
+  aleppo: below('data/ground/aleppo.json'),
+}
+
+const fontUrls: FontUrls = {
+  latin: below('fonts/ibm-plex-sans-latin.woff2'),
+  arabic400: below('fonts/ibm-plex-sans-arabic-400.woff2'),
+  arabic600: below('fonts/ibm-plex-sans-arabic-600.woff2'),
+}
+
+/**
+ * The only owner of a MapLibre map. Throws where WebGL 2 is not to be had.
+ * In: an element with a size, who listens, and how many milliseconds the map has for being on screen.
+ */
+export function createView(container: HTMLElement, events: MapEvents, deadline: number): MapView {
+  registerHeavyLatin(fontUrls)
+  const map = new Map({
+    container,
+    attributionControl: false, // the credits are ours: always in sight, no second tab stop, no HTML
+    minZoom: 0.5,
+    maxZoom: deepestZoom,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    trackResize: false,
+    fadeDuration: 150,
+    validateStyle: false, // tests validate every style we make
+  })
+  map.touchZoomRotate.disableRotation()
+  map.keyboard.disableRotation()
+  const canvas = map.getCanvas()
+  // The container is the named region; the canvas in it takes the arrow keys.
+  canvas.setAttribute('role', 'application')
+
+  let scene: MapScene | null = null
+  let marked: string | null = null
+  const loaded: GroundUrls = { world: ground.world }
+  // What can be written to: a style that finished loading, in a context that is there.
+  let isWritable = false
+  let isLost = false
+  let hasStyle = false
+  let isDirty = false
+  let request = 0
+
+  const furniture = furnish(container)
+  const camera = ownCamera(map)
+  const health = watchHealth(map, () => scene, events, deadline)
+
+  /** Detail is fetched when it is first needed, and stays. */
+  const addDetail = (): boolean => {
+    const before = Object.keys(loaded).length
+    if (map.getZoom() >= regionZoom) loaded.region = ground.region
+    if (map.getZoom() >= sketchZoom) loaded.aleppo = ground.aleppo
+    return Object.keys(loaded).length > before
+  }
+
+  // The one way to the map's style: idempotent, from all that is known, so that a lost context, five
+  // hundred quick selections and a style still loading all end in the same place.
+  const sync = (): void => {
+    request = 0
+    if (!scene) return
+    if (isLost || (hasStyle && !isWritable)) {
+      isDirty = true
+      return
+    }
+    isDirty = false
+    addDetail()
+    const { words, ...seen } = scene
+    const next = style({ ...seen, approximate: words.approximate, chosen: marked, groundUrls: { ...loaded }, fontUrls })
+    map.setStyle(next, { diff: hasStyle })
+    hasStyle = true
+    furniture.say(words, scene.language, scene.theme)
+    canvas.setAttribute('aria-label', words.label)
+    measure()
+  }
+  /** Many changes in one frame are drawn once. */
+  const plan = (): void => {
+    if (request === 0) request = requestAnimationFrame(sync)
+  }
+  const measure = (): void => {
+    const isSketch = map.getZoom() >= sketchZoom && map.getBounds().intersects(sketched)
+    furniture.measure(metresPerPixelAt(map.getCenter().lat, map.getZoom()), isSketch)
+  }
+
+  map.setMissingStyleImageResolver((id) => {
+    const look = lookOf(id)
+    if (look && !map.hasImage(id)) map.addImage(id, drawSymbol(look), { pixelRatio: symbolPixelRatio })
+  })
+  map.on('style.load', () => {
+    isWritable = true
+    if (isDirty) plan()
+  })
+  map.on('webglcontextlost', () => {
+    isLost = true
+    isWritable = false
+    isDirty = true
+  })
+  map.on('webglcontextrestored', () => {
+    isLost = false
+    // Lost before its first style had loaded, the map has nothing to restore: it begins again.
+    hasStyle = Boolean(map.getStyle() as unknown)
+    isDirty = true
+    if (!hasStyle) plan()
+  })
+  map.on('move', measure)
+  map.on('zoom', () => {
+    if (addDetail()) plan()
+  })
+  map.on('moveend', (event) => {
+    if (!('originalEvent' in event) || !event.originalEvent) return
+    camera.yield()
+    const { lat, lng } = map.getCenter().wrap()
+    events.settle({ zoom: map.getZoom(), lat, lng })
+  })
+  // Without a listener MapLibre writes every error to the console; what matters is told by `health`.
+  map.on('error', () => undefined)
+  const unfollow = followPointer(map, () => scene, furniture, (id) => events.choose(id))
+
+  return {
+    show: (wanted) => {
+      scene = wanted
+      plan()
+    },
+    look: (target) => camera.look(target),
+    mark: (id) => {
+      marked = id
+      plan()
+    },
+    resize: () => camera.resize(),
+    remove: () => {
+      cancelAnimationFrame(request)
+      health()
+      unfollow()
+      furniture.remove()
+      map.remove()
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { AgreementEntry } from '../model/agreement'
+import { furthestOf, isViolated } from '../model/status'
+import { formatWhen } from '../i18n/format'
+import { PageLink } from './PageLink'
+import { useReading } from './reading'
+import { StatusMark } from './StatusMark'
+import styles from './Lists.module.css'
+
+/** Agreements in time order, each with its kind, date and the furthest status any text states. */
+export function AgreementList({ agreements }: { agreements: readonly AgreementEntry[] }): ReactNode {
+  const { language, speak, label } = useReading()
+  return (
+    <ul className={styles.list}>
+      {agreements.map((agreement) => {
+        const furthest = furthestOf(agreement.statuses)
+        return (
+          <li key={agreement.id}>
+            <span className={styles.name}>
+              <PageLink to={{ kind: 'agreement', id: agreement.id }}>{agreement.name[language]}</PageLink>
+            </span>
+            <span className={styles.detail}>
+              {label('agreementKinds', agreement.kind)}
+              {agreement.when !== null && <>{speak('comma')}{formatWhen(agreement.when, language, speak)}</>}
+            </span>
+            <span className={styles.facts}>
+              {agreement.termCount > 0 && speak('termCount', { count: agreement.termCount })}
+              {furthest !== null && (
+                <span className={styles.status}>
+                  <StatusMark status={furthest} isCut={isViolated(agreement.statuses)} />
+                  {label('statuses', furthest)}
+                </span>
+              )}
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

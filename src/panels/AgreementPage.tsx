@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+import type { Agreement, AgreementEntry } from '../model/agreement'
+import { slugOf } from '../model/term'
+import { formatWhen } from '../i18n/format'
+import { AgreementFacts } from './AgreementFacts'
+import { Loading } from './Loading'
+import { PageLink } from './PageLink'
+import { QuoteFigure } from './QuoteFigure'
+import { useReading } from './reading'
+import { StatusClaims } from './StatusClaims'
+import styles from './Page.module.css'
+import { TermArticle } from './TermArticle'
+
+/** With more terms than this a page needs a table of contents. */
+const contentsFrom = 5
+
+/** An agreement: when, where, who, by whose word; its terms in order; what came before and after it. */
+export function AgreementPage({ entry }: { entry: AgreementEntry }): ReactNode {
+  const { language, speak, label, leaf } = useReading()
+  const agreement = leaf?.agreements.find(({ id }) => id === entry.id)
+  return (
+    <>
+      <header>
+        <p className={styles.eyebrow}>
+          {label('agreementKinds', entry.kind)}
+          {entry.when !== null && <>{speak('comma')}{formatWhen(entry.when, language, speak)}</>}
+        </p>
+        <h1 tabIndex={-1}>{entry.name[language]}</h1>
+        <StatusClaims claims={entry.statuses} />
+      </header>
+      {agreement ? <AgreementBody agreement={agreement} /> : <Loading />}
+    </>
+  )
+}
+
+function AgreementBody({ agreement }: { agreement: Agreement }): ReactNode {
+  const { language, speak, quote: quoteOf } = useReading()
+  const { terms, conditions } = agreement
+  return (
+    <>
+      {agreement.reading && <p className={styles.note}>{agreement.reading[language]}</p>}
+      <AgreementFacts agreement={agreement} />
+      <section aria-labelledby="terms">
+        <h2 id="terms">{speak('agreementTerms')}</h2>
+        {terms.length === 0 && <p className={styles.note}>{speak('agreementNoTerms')}</p>}
+        {terms.length >= contentsFrom && (
+          <nav className={styles.contents} aria-label={speak('contents')}>
+            <ol>
+              {terms.map((term) => (
+                <li key={term.id}>
+                  <PageLink to={{ kind: 'agreement', id: agreement.id }} fragment={slugOf(term.id)}>
+                    {term.title[language]}
+                  </PageLink>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        {terms.map((term) => (
+          <TermArticle key={term.id} agreement={agreement} term={term} isAtHome />
+        ))}
+      </section>
+      {conditions.length > 0 && (
+        <section aria-labelledby="conditions">
+          <h2 id="conditions">{speak('agreementConditions')}</h2>
+          <p className={styles.note}>{speak('agreementConditionsNote')}</p>
+          {conditions.map((condition) => (
+            <article
+              key={condition.id}
+              id={slugOf(condition.id)}
+              className={styles.condition}
+              tabIndex={-1}
+            >
+              <h3>{condition.title[language]}</h3>
+              {condition.reading && <p className={styles.note}>{condition.reading[language]}</p>}
+              {condition.quotes.map((id) => {
+                const quote = quoteOf(id)
+                return quote && <QuoteFigure key={id} quote={quote} />
+              })}
+            </article>
+          ))}
+        </section>
+      )}
+      <AgreementQuotes agreement={agreement} />
+    </>
+  )
+}
+
+/** Quotations about the agreement as a whole that no term or condition shows. */
+function AgreementQuotes({ agreement }: { agreement: Agreement }): ReactNode {
+  const { speak, quote: quoteOf } = useReading()
+  const shown = new Set([...agreement.terms, ...agreement.conditions].flatMap(({ quotes }) => quotes))
+  const rest = [...new Set(agreement.quotes)].filter((id) => !shown.has(id))
+  if (rest.length === 0) return null
+  return (
+    <section aria-labelledby="about-it">
+      <h2 id="about-it">{speak('agreementQuotations')}</h2>
+      {rest.map((id) => {
+        const quote = quoteOf(id)
+        return quote && <QuoteFigure key={id} quote={quote} />
+      })}
+    </section>
+  )
+}

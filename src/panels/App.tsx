@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import type { Core, Leaf } from '../model/atlas'
+import type { Theme } from '../model/palette'
+import type { Speak } from '../i18n/speak'
+import type { Address, AddressFault } from '../state/address'
+import type { Failure, MapHealth } from '../state/store'
+import { AgreementPage } from './AgreementPage'
+import styles from './App.module.css'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import { HomePage } from './HomePage'
+import { MapFrame } from './MapFrame'
+import { FailureNotice, FaultNotice } from './Notice'
+import { PlacePage } from './PlacePage'
+import { ReadingProvider, readingOf, useReading } from './reading'
+import { SourcePage } from './SourcePage'
+
+export interface AppProps {
+  address: Address
+  theme: Theme | null
+  speak: Speak
+  core: Core
+  leaf: Leaf | null
+  failure: Failure | null
+  faults: readonly AddressFault[]
+  mapHealth: MapHealth
+  /** the drawing that shows until, and instead of, the map */
+  sketch: ReactNode
+  /** the map itself; nothing on the pages as the build writes them */
+  map: ReactNode
+  onRetry: () => void
+  onDismiss: () => void
+}
+
+/** A whole page of the atlas, the same when the build writes it and when the script takes it over. */
+export function App(props: AppProps): ReactNode {
+  const { address, speak, core, leaf, failure, faults } = props
+  const reading = readingOf(address.language, speak, address.page, core, leaf)
+  return (
+    <ReadingProvider value={reading}>
+      <a href="#text" className={styles.skip}>
+        {speak('skipToText')}
+      </a>
+      <a href="#map" className={styles.skip}>
+        {speak('skipToMap')}
+      </a>
+      <Header theme={props.theme} />
+      <div className={styles.columns}>
+        <main id="text" className={styles.text} tabIndex={-1}>
+          {failure !== null && <FailureNotice failure={failure} speak={speak} onRetry={props.onRetry} />}
+          <FaultNotice faults={faults} speak={speak} onDismiss={props.onDismiss} />
+          <OpenPage />
+        </main>
+        <MapFrame health={props.mapHealth} sketch={props.sketch} map={props.map} />
+        <Footer />
+      </div>
+    </ReadingProvider>
+  )
+}
+
+function OpenPage(): ReactNode {
+  const { page, place, agreement, source, speak } = useReading()
+  switch (page.kind) {
+    case 'home':
+      return <HomePage />
+    case 'place': {
+      const open = place(page.id)
+      return open ? <PlacePage key={page.id} place={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
+    }
+    case 'agreement': {
+      const open = agreement(page.id)
+      return open ? <AgreementPage key={page.id} entry={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
+    }
+    case 'source': {
+      const open = source(page.id)
+      return open ? <SourcePage key={page.id} source={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
+    }
+  }
+}
+
+function NotHere({ children }: { children: ReactNode }): ReactNode {
+  return <h1 tabIndex={-1}>{children}</h1>
+}

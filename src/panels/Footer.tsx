@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react'
+import styles from './Footer.module.css'
+import { useReading } from './reading'
+
+/** What the atlas is not, whose the words are, and that nothing is collected. */
+export function Footer(): ReactNode {
+  const { speak } = useReading()
+  return (
+    <footer className={styles.footer}>
+      <p>{speak('footerSubject')}</p>
+      <p>{speak('footerLicence')}</p>
+      <p>{speak('footerArabic')}</p>
+      <p>{speak('footerPrivacy')}</p>
+    </footer>
+  )
+}

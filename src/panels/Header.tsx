@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { themes, type Theme } from '../model/palette'
+import { chooseTheme } from '../state/actions'
+import { PageLink } from './PageLink'
+import { useReading } from './reading'
+import styles from './Header.module.css'
+
+/** The thin header: name, theme, language. */
+export function Header({ theme }: { theme: Theme | null }): ReactNode {
+  const { language, speak, page } = useReading()
+  const other = language === 'en' ? 'ar' : 'en'
+  return (
+    <header className={styles.header}>
+      <PageLink to={{ kind: 'home' }} className={styles.name} isCurrent={page.kind === 'home'}>
+        {speak('atlasName')}
+      </PageLink>
+      <div className={styles.tools}>
+        <label className={styles.theme}>
+          <span>{speak('theme')}</span>
+          <select
+            value={theme ?? 'auto'}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              chooseTheme(themes.find((known) => known === value) ?? null)
+            }}
+          >
+            <option value="auto">{speak('themeAuto')}</option>
+            <option value="light">{speak('themeLight')}</option>
+            <option value="dark">{speak('themeDark')}</option>
+            <option value="contrast">{speak('themeContrast')}</option>
+          </select>
+        </label>
+        <PageLink to={page} language={other} className={styles.language}>
+          {speak('otherLanguage')}
+        </PageLink>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,106 @@
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { directionOf, type Language } from '../model/language'
+import { loadSpeak } from '../i18n/load'
+import type { Speak } from '../i18n/speak'
+import { dismissFaults } from '../state/actions'
+import { themeOf, leafOf } from '../state/selectors'
+import { store } from '../state/store'
+import { App } from './App'
+import { arrive, targetOf } from './arrive'
+import { titleOf } from './pageTitle'
+
+interface Spoken {
+  language: Language
+  speak: Speak
+}
+
+interface Props {
+  spoken: Spoken
+  /** the drawing and the map, given the sentences of the language */
+  sketch: (spoken: Spoken) => ReactNode
+  map: (spoken: Spoken) => ReactNode
+  onRetry: () => void
+}
+
+/** The page as it lives: the store on one side, the document (title, language, theme, focus) on the other. */
+export function Live({ spoken: first, sketch, map, onRetry }: Props): ReactNode {
+  const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
+  const [spoken, setSpoken] = useState(first)
+  // The first rendering must equal what the build wrote; what only this visit knows comes after it.
+  const [isMounted, setMounted] = useState(false)
+  const { address, arrival, core } = state
+  const theme = themeOf(state)
+  const leaf = leafOf(state)
+  const { language, speak } = spoken
+
+  useEffect(() => {
+    setMounted(true)
+    document.documentElement.dataset['live'] = ''
+  }, [])
+
+  useEffect(() => {
+    if (address.language === language) return
+    let isStale = false
+    loadSpeak(address.language).then(
+      (next) => {
+        if (!isStale) setSpoken({ language: address.language, speak: next })
+      },
+      () => {
+        // The other language cannot be had: its page can still be asked for from the host.
+        if (!isStale) window.location.reload()
+      },
+    )
+    return () => {
+      isStale = true
+    }
+  }, [address.language, language])
+
+  useLayoutEffect(() => {
+    const { documentElement } = document
+    documentElement.lang = language
+    documentElement.dir = directionOf(language)
+    const words = core && titleOf(address.page, core, language, speak)
+    if (words) document.title = words.title
+  }, [address.page, core, language, speak])
+
+  useLayoutEffect(() => {
+    if (theme === null) delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  }, [theme])
+
+  const opened = useRef(address.page)
+  const { fragment } = address
+  const isThere = leaf !== null
+  useLayoutEffect(() => {
+    if (opened.current === address.page) return
+    arrive(arrival, fragment)
+    // A page whose words are still on their way is arrived at once more when they are there.
+    if (isThere) opened.current = address.page
+  }, [address.page, arrival, fragment, isThere])
+
+  useEffect(() => {
+    if (isThere && fragment !== null && targetOf(fragment) === null) {
+      store.setState(({ faults }) =>
+        faults.some(({ key }) => key === '#') ? {} : { faults: [...faults, { key: '#', value: fragment }] },
+      )
+    }
+  }, [isThere, fragment, address.page])
+
+  if (core === null) return null
+  return (
+    <App
+      address={address.language === language ? address : { ...address, language }}
+      theme={isMounted ? theme : null}
+      speak={speak}
+      core={core}
+      leaf={leaf}
+      failure={state.failure}
+      faults={isMounted ? state.faults : []}
+      mapHealth={state.mapHealth}
+      sketch={sketch(spoken)}
+      map={map(spoken)}
+      onRetry={onRetry}
+      onDismiss={dismissFaults}
+    />
+  )
+}

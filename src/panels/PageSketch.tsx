@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { Core } from '../model/atlas'
+import type { Language } from '../model/language'
+import type { Speak } from '../i18n/speak'
+import { frameOfPlaces, framedPlaces } from '../sketch/frame'
+import { isWithin, type Bounds, type FrameName, type SketchGround } from '../sketch/project'
+import { Sketch } from '../sketch/Sketch'
+import type { Address } from '../state/address'
+import { litOn } from '../state/selectors'
+
+interface Props {
+  address: Pick<Address, 'page'>
+  core: Core
+  grounds: Readonly<Record<FrameName, SketchGround>>
+  language: Language
+  speak: Speak
+  hrefOf: (place: string) => string
+  onChoose?: ((place: string) => void) | undefined
+}
+
+/** The drawing that belongs to a page: its frame, its places marked, the open one chosen. */
+export function PageSketch({ address, core, grounds, language, speak, hrefOf, onChoose }: Props): ReactNode {
+  const { page } = address
+  const lit = litOn(page, core)
+  const bounds: Record<FrameName, Bounds> = {
+    world: grounds.world.bounds,
+    syria: grounds.syria.bounds,
+    aleppo: grounds.aleppo.bounds,
+  }
+  const frame = page.kind === 'home' ? 'syria' : frameOfPlaces(framedPlaces(core.places, lit), bounds)
+  const ground = grounds[frame]
+  const shown = core.places.filter(({ geometry }) => geometry !== null && isWithin(geometry, ground.bounds))
+  return (
+    <Sketch
+      ground={ground}
+      places={shown}
+      lit={lit}
+      chosen={page.kind === 'place' ? page.id : null}
+      language={language}
+      label={speak('sketchLabel', { count: shown.length })}
+      hrefOf={hrefOf}
+      isListed={page.kind === 'home'}
+      onChoose={onChoose}
+    />
+  )
+}

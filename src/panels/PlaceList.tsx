@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { PlaceEntry } from '../model/place'
+import { PageLink } from './PageLink'
+import { PlaceName } from './PlaceName'
+import { useReading } from './reading'
+import { RoleMark } from './RoleMark'
+import { StatusMark } from './StatusMark'
+import styles from './Lists.module.css'
+import { whereInWords } from './whereWords'
+
+/** Places as links, each with where it is, how often it is spoken of, and the furthest status stated there. */
+export function PlaceList({ places }: { places: readonly PlaceEntry[] }): ReactNode {
+  const reading = useReading()
+  const { speak, label } = reading
+  return (
+    <ul className={styles.list}>
+      {places.map((place) => (
+        <li key={place.id}>
+          <span className={styles.name}>
+            <RoleMark place={{ role: place.role, furthest: place.furthest, violated: place.violated }} />
+            <PageLink to={{ kind: 'place', id: place.id }}>
+              <PlaceName id={place.id} />
+            </PageLink>
+          </span>
+          <span className={styles.detail}>{whereInWords(place, reading)}</span>
+          <span className={styles.facts}>
+            {speak('quotationCount', { count: place.quoteCount })}
+            {place.furthest !== null && (
+              <span className={styles.status}>
+                <StatusMark status={place.furthest} isCut={place.violated} />
+                {label('statuses', place.furthest)}
+              </span>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,145 @@
+import type { ReactNode } from 'react'
+import type { Agreement } from '../model/agreement'
+import type { Requirement, Term } from '../model/term'
+import { slugOf } from '../model/term'
+import { formatDuration, formatList, formatWhen } from '../i18n/format'
+import { PageLink } from './PageLink'
+import { PlaceName } from './PlaceName'
+import { QuoteFigure } from './QuoteFigure'
+import { useReading } from './reading'
+import { StatusClaims } from './StatusClaims'
+import styles from './TermArticle.module.css'
+import { Words } from './Words'
+
+interface Props {
+  agreement: Agreement
+  term: Term
+  /** on its agreement's own page a term has its address here */
+  isAtHome?: boolean
+}
+
+/** One clause: its kind, how far it had got by whose word, what it needs, and the words it rests on. */
+export function TermArticle({ agreement, term, isAtHome = false }: Props): ReactNode {
+  const { language, speak, label, quote: quoteOf } = useReading()
+  const slug = slugOf(term.id)
+  const Heading = isAtHome ? 'h3' : 'h4'
+  return (
+    <article className={styles.term} id={isAtHome ? slug : undefined} tabIndex={isAtHome ? -1 : undefined}>
+      <p className={styles.kind}>{label('termKinds', term.kind)}</p>
+      <Heading className={styles.title}>
+        {isAtHome ? (
+          term.title[language]
+        ) : (
+          <PageLink to={{ kind: 'agreement', id: agreement.id }} fragment={slug}>
+            {term.title[language]}
+          </PageLink>
+        )}
+      </Heading>
+      <StatusClaims claims={term.statuses} />
+      <TermFacts term={term} isAtHome={isAtHome} />
+      {term.requires.length > 0 && (
+        <div className={styles.requires}>
+          <p>{speak('termRequires')}</p>
+          <ul>
+            {term.requires.map((requirement) => (
+              <RequirementRow
+                key={`${requirement.needs} ${requirement.to} ${requirement.quotes.join(' ')}`}
+                agreement={agreement}
+                requirement={requirement}
+              />
+            ))}
+          </ul>
+        </div>
+      )}
+      {term.reading && (
+        <p className={styles.reading}>
+          <span>{speak('quoteReading')}</span> {term.reading[language]}
+        </p>
+      )}
+      {term.quotes.map((id) => {
+        const quote = quoteOf(id)
+        return quote && <QuoteFigure key={id} quote={quote} />
+      })}
+    </article>
+  )
+}
+
+function TermFacts({ term, isAtHome }: { term: Term; isAtHome: boolean }): ReactNode {
+  const { language, speak, actor } = useReading()
+  const obliges = term.obliges.map((id) => actor(id)?.name[language] ?? id)
+  const time = [
+    term.from ? formatWhen(term.from, language, speak) : null,
+    term.for ? formatDuration(term.for, language) : null,
+  ].filter((part) => part !== null)
+  return (
+    <dl className={styles.facts}>
+      {isAtHome && (
+        <div>
+          <dt>{speak('termScope')}</dt>
+          <dd>
+            {term.scope === 'places' ? (
+              <ul className={styles.inline}>
+                {(term.places ?? []).map((id) => (
+                  <li key={id}>
+                    <PageLink to={{ kind: 'place', id }}><PlaceName id={id} /></PageLink>
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              speak(
+                term.scope === 'nationwide' ? 'termNationwide' : term.scope === 'unnamed' ? 'termUnnamed' : 'termNoScope',
+              )
+            )}
+          </dd>
+        </div>
+      )}
+      {obliges.length > 0 && (
+        <div>
+          <dt>{speak('termObliges')}</dt>
+          <dd>{formatList(obliges, language)}</dd>
+        </div>
+      )}
+      {(time.length > 0 || term.words) && (
+        <div>
+          <dt>{speak('termTime')}</dt>
+          <dd>
+            {time.join(speak('comma'))}
+            {term.words && (
+              <>
+                {time.length > 0 && ' · '}
+                <q lang="en" dir="ltr">
+                  {term.words}
+                </q>
+              </>
+            )}
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function RequirementRow({ agreement, requirement }: { agreement: Agreement; requirement: Requirement }): ReactNode {
+  const { language, speak, actor, quote: quoteOf } = useReading()
+  const term = agreement.terms.find(({ id }) => id === requirement.needs)
+  const condition = agreement.conditions.find(({ id }) => id === requirement.needs)
+  const what = (term ?? condition)?.title[language] ?? requirement.needs
+  const quotes = requirement.quotes.flatMap((id) => quoteOf(id) ?? [])
+  const speakers = [...new Set(quotes.flatMap((quote) => quote.speakers))]
+  const who = formatList(
+    speakers.map((id) => actor(id)?.name[language] ?? id),
+    language,
+  )
+  const held = requirement.held === null ? null : formatDuration(requirement.held, language)
+  return (
+    <li>
+      {speak(requirement.to === 'begin' ? 'requiresBegin' : 'requiresContinue')}{' '}
+      <PageLink to={{ kind: 'agreement', id: agreement.id }} fragment={slugOf(requirement.needs)}>
+        {what}
+      </PageLink>
+      {held !== null && <>{speak('comma')}{speak(requirement.unbroken ? 'requiresUnbroken' : 'requiresHeld', { held })}</>}
+      {who !== '' && <> ({speak('inAccountOf', { who })})</>}
+      <Words quotes={requirement.quotes} />
+    </li>
+  )
+}

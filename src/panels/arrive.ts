@@ -1,0 +1,27 @@
+import { depthOfEntry } from '../state/history'
+import type { Arrival } from '../state/store'
+
+/** The element an address names on the page, or null. */
+export function targetOf(fragment: string | null): HTMLElement | null {
+  return fragment === null ? null : document.getElementById(fragment)
+}
+
+/**
+ * Where reading goes on after a page has opened: at the quotation or term the address names, else at the heading;
+ * coming back, where the reader was. Focus follows, so that it is heard as well as seen.
+ */
+export function arrive(arrival: Arrival, fragment: string | null): void {
+  const target = targetOf(fragment)
+  if (arrival === 'history') {
+    window.scrollTo(0, depthOfEntry())
+    ;(target ?? document.querySelector('h1'))?.focus({ preventScroll: true })
+    return
+  }
+  if (target) {
+    target.scrollIntoView()
+    target.focus({ preventScroll: true })
+    return
+  }
+  window.scrollTo(0, 0)
+  document.querySelector('h1')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,51 @@
+import type { Core } from '../model/atlas'
+import type { Language } from '../model/language'
+import type { Speak } from '../i18n/speak'
+import type { Page } from '../state/address'
+import { nameOf } from './names'
+import { readingOf } from './reading'
+import { whereInWords } from './whereWords'
+
+/** The title of a page for the browser's tab, and a sentence for search engines; null where no such page exists. */
+export function titleOf(
+  page: Page,
+  core: Core,
+  language: Language,
+  speak: Speak,
+): { title: string; description: string } | null {
+  switch (page.kind) {
+    case 'home':
+      return { title: speak('atlasName'), description: speak('homeDescription') }
+    case 'place': {
+      const place = core.places.find(({ id }) => id === page.id)
+      if (!place) return null
+      const name = nameOf(place, language)
+      const where = whereInWords(place, readingOf(language, speak, page, core, null))
+      return {
+        title: speak('pageTitle', { title: name }),
+        description: speak('placeDescription', { name, where, count: place.quoteCount }),
+      }
+    }
+    case 'agreement': {
+      const agreement = core.agreements.find(({ id }) => id === page.id)
+      if (!agreement) return null
+      const name = agreement.name[language]
+      return {
+        title: speak('pageTitle', { title: name }),
+        description: speak('agreementDescription', { name, terms: agreement.termCount, count: agreement.quoteCount }),
+      }
+    }
+    case 'source': {
+      const source = core.sources.find(({ id }) => id === page.id)
+      if (!source) return null
+      return {
+        title: speak('pageTitle', { title: source.title }),
+        description: speak('sourceDescription', {
+          title: source.title,
+          publisher: source.custom.short[language],
+          count: source.quoteCount,
+        }),
+      }
+    }
+  }
+}

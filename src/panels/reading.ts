@@ -1,0 +1,72 @@
+import { createContext, useContext } from 'react'
+import type { Actor } from '../model/actor'
+import type { AgreementEntry } from '../model/agreement'
+import type { Core, Leaf } from '../model/atlas'
+import type { Language } from '../model/language'
+import type { PlaceEntry } from '../model/place'
+import type { Quote } from '../model/quote'
+import type { SourceEntry } from '../model/source'
+import type { Vocabulary } from '../model/vocabulary'
+import type { Speak } from '../i18n/speak'
+import type { Page } from '../state/address'
+
+/** What every panel of a page needs: the language, the page, and the names behind the ids. */
+export interface Reading {
+  language: Language
+  speak: Speak
+  page: Page
+  core: Core
+  leaf: Leaf | null
+  place: (id: string) => PlaceEntry | undefined
+  agreement: (id: string) => AgreementEntry | undefined
+  source: (id: string) => SourceEntry | undefined
+  actor: (id: string) => Actor | undefined
+  quote: (id: string) => Quote | undefined
+  /** our word for an entry of a vocabulary list; the id itself where the list has none */
+  label: (list: keyof Vocabulary, id: string) => string
+  /** the same inside a sentence: English labels begin small there */
+  labelWithin: (list: keyof Vocabulary, id: string) => string
+}
+
+function byId<T extends { id: string }>(things: readonly T[]): (id: string) => T | undefined {
+  const index = new Map(things.map((thing) => [thing.id, thing]))
+  return (id) => index.get(id)
+}
+
+export function readingOf(
+  language: Language,
+  speak: Speak,
+  page: Page,
+  core: Core,
+  leaf: Leaf | null,
+): Reading {
+  const label: Reading['label'] = (list, id) =>
+    core.vocabulary[list].find((entry) => entry.id === id)?.label[language] ?? id
+  return {
+    language,
+    speak,
+    page,
+    core,
+    leaf,
+    place: byId(core.places),
+    agreement: byId(core.agreements),
+    source: byId(core.sources),
+    actor: byId(core.actors),
+    quote: byId(leaf?.quotes ?? []),
+    label,
+    labelWithin: (list, id) => {
+      const words = label(list, id)
+      return words.charAt(0).toLowerCase() + words.slice(1)
+    },
+  }
+}
+
+const ReadingContext = createContext<Reading | null>(null)
+
+export const ReadingProvider = ReadingContext.Provider
+
+export function useReading(): Reading {
+  const reading = useContext(ReadingContext)
+  if (reading === null) throw new Error('A panel stands outside the reading provider.')
+  return reading
+}

@@ -1,0 +1,66 @@
+import { directionOf, languages, type Language } from '../model/language'
+import { pathOf, relativePath, type Page } from '../state/address'
+import { leafName } from '../state/store'
+import type { Rendered } from './render'
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+interface Parts {
+  /** the built template, its addresses relative to the root ("./assets/…") */
+  template: string
+  page: Page
+  language: Language
+  rendered: Rendered
+  version: string
+  /** scripts the entry will ask for, relative to the root: the sentences of this language */
+  modules: readonly string[]
+}
+
+/** A whole HTML document: language and direction, title and description, early loads, and the text. */
+export function documentOf({ template, page, language, rendered, version, modules }: Parts): string {
+  const here = { language, page }
+  const up = '../'.repeat(pathOf(here).split('/').length - 1)
+  const below = (path: string): string => (up === '' ? `./${path}` : `${up}${path}`)
+  const head = [
+    `<title>${escape(rendered.title)}</title>`,
+    `<meta name="description" content="${escape(rendered.description)}">`,
+    ...languages
+      .filter((other) => other !== language)
+      .map((other) => `<link rel="alternate" hreflang="${other}" href="${relativePath(here, { language: other, page })}">`),
+    ...modules.map((path) => `<link rel="modulepreload" crossorigin href="${below(path)}">`),
+    // The same mode as fetch() asks in, so that nothing is loaded twice.
+    ...['core', `page/${leafName(page)}`].map(
+      (name) => `<link rel="preload" as="fetch" crossorigin href="${below(`data/${name}.json`)}">`,
+    ),
+  ].join('\n    ')
+  return template
+    .replace(/<html[^>]*>/, `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}">`)
+    .replace(/((?:href|src)=")\.?\/(?!\/)/g, (_, attribute: string) => `${attribute}${up === '' ? './' : up}`)
+    // A stylesheet needs no CORS, and with it would not load from a file or a sandbox.
+    .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"')
+    .replace('<!--head-->', () => head)
+    .replace('<!--app-->', () => rendered.body)
+}
+
+/** For an address that is no page: plain text in both languages, without assets, as it may be shown at any depth. */
+export const notFound = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Not found – Ceasefire Atlas</title>
+</head>
+<body>
+<main>
+<h1>This page is not in the Ceasefire Atlas</h1>
+<p>The address may be mistyped, or of an older version. The atlas begins at the first part of this address.</p>
+<div lang="ar" dir="rtl">
+<h2>هذه الصفحة ليست في أطلس وقف إطلاق النار</h2>
+<p>قد يكون العنوان مكتوبًا خطأ أو من نسخة أقدم. يبدأ الأطلس عند الجزء الأول من هذا العنوان.</p>
+</div>
+</main>
+</body>
+</html>
+`

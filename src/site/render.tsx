@@ -1,0 +1,64 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import type { Core, Leaf } from '../model/atlas'
+import type { Language } from '../model/language'
+import { ar } from '../i18n/ar'
+import { en } from '../i18n/en'
+import { speakIn, type Speak } from '../i18n/speak'
+import { App } from '../panels/App'
+import { PageSketch } from '../panels/PageSketch'
+import { titleOf } from '../panels/pageTitle'
+import type { FrameName, SketchGround } from '../sketch/project'
+import { defaultChoices, relativePath, type Page } from '../state/address'
+
+const speaks: Record<Language, Speak> = { en: speakIn('en', en), ar: speakIn('ar', ar) }
+
+export interface Rendered {
+  title: string
+  description: string
+  body: string
+}
+
+export interface Ready {
+  core: Core
+  leaf: Leaf
+  grounds: Record<FrameName, SketchGround>
+}
+
+const nothing = (): void => undefined
+
+/** One page as the build writes it: the same tree that the script takes over, with its drawing in place. */
+export function renderPage(page: Page, language: Language, { core, leaf, grounds }: Ready): Rendered {
+  const speak = speaks[language]
+  const words = titleOf(page, core, language, speak)
+  if (words === null) throw new Error(`There is no page ${JSON.stringify(page)}.`)
+  const address = { language, page, fragment: null, choices: defaultChoices }
+  const drawing = renderToStaticMarkup(
+    <PageSketch
+      address={address}
+      core={core}
+      grounds={grounds}
+      language={language}
+      speak={speak}
+      hrefOf={(id) => relativePath(address, { language, page: { kind: 'place', id } })}
+    />,
+  )
+  const body = renderToString(
+    <App
+      address={address}
+      theme={null}
+      speak={speak}
+      core={core}
+      leaf={leaf}
+      failure={null}
+      faults={[]}
+      mapHealth="waiting"
+      sketch={<div key="written" className="sketch" dangerouslySetInnerHTML={{ __html: drawing }} />}
+      map={null}
+      onRetry={nothing}
+      onDismiss={nothing}
+    />,
+  )
+  return { ...words, body }
+}
+
+export { listPages } from './listPages'

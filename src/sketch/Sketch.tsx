@@ -1,0 +1,175 @@
+import type { ReactNode } from 'react'
+import type { Language } from '../model/language'
+import type { PlaceEntry } from '../model/place'
+import { placeLabels } from './labels'
+import { PlaceSymbol } from './PlaceSymbol'
+import { isWithin, pathOfGeometry, positionsOf, projectionOf, width, type Point, type Projection, type SketchGround } from './project'
+import styles from './Sketch.module.css'
+
+interface Props {
+  ground: SketchGround
+  places: readonly PlaceEntry[]
+  /** ids of the places that belong to the page */
+  lit: readonly string[]
+  chosen: string | null
+  language: Language
+  /** what the drawing is, in words */
+  label: string
+  hrefOf: (place: string) => string
+  /** the list of places stands on the page: the drawing's links need not be stepped through as well */
+  isListed: boolean
+  onChoose?: ((place: string) => void) | undefined
+}
+
+/** Labels are laid out for the size they have on a phone, so that they overlap on no screen. */
+const labelSize = 21
+/** A shape smaller than this is not told from a point, and is left to the list and to nearer frames. */
+const smallest = 12
+
+function nameIn(place: PlaceEntry, language: Language): string {
+  return place.names.find(({ lang }) => lang === language)?.toponym ?? place.title
+}
+
+function extentOf(place: PlaceEntry, projection: Projection): number {
+  const points = place.geometry ? positionsOf(place.geometry).map(projection.point) : []
+  const across = (axis: 0 | 1): number => {
+    const values = points.map((point) => point[axis])
+    return Math.max(...values) - Math.min(...values)
+  }
+  return points.length === 0 ? 0 : Math.max(across(0), across(1))
+}
+
+/** Where a place is marked: a point itself, the middle vertex of a line, the middle of an area. */
+function markOf(place: PlaceEntry, projection: Projection): Point {
+  const points = positionsOf(place.geometry!).map(projection.point)
+  if (place.geometry!.type === 'LineString') return points[Math.floor(points.length / 2)]!
+  const middle = (axis: 0 | 1): number => {
+    const values = points.map((point) => point[axis])
+    return (Math.max(...values) + Math.min(...values)) / 2
+  }
+  return [middle(0), middle(1)]
+}
+
+/** The map as a drawing, from the same data: real links, no script, no WebGL, and on paper. */
+export function Sketch({ ground, places, lit, chosen, language, label, hrefOf, isListed, onChoose }: Props): ReactNode {
+  const projection = projectionOf(ground.bounds)
+  const drawn = places.filter(
+    (place) =>
+      place.geometry !== null &&
+      isWithin(place.geometry, ground.bounds) &&
+      (place.geometry.type === 'Point' || extentOf(place, projection) >= smallest || place.id === chosen),
+  )
+  const isWide = projection.height < width * 0.85
+  const marks = new Map(drawn.map((place) => [place.id, markOf(place, projection)]))
+  const rankOf = (place: PlaceEntry): number =>
+    (place.id === chosen ? -1000 : 0) + (lit.includes(place.id) ? -500 : 0) - place.quoteCount
+  const labels = placeLabels(
+    drawn.map((place) => ({
+      id: place.id,
+      text: nameIn(place, language),
+      at: marks.get(place.id)!,
+      gap: place.geometry?.type === 'Point' ? 13 : 10,
+      isLong: place.geometry?.type !== 'Point',
+      rank: rankOf(place),
+    })),
+    labelSize,
+    [width, projection.height],
+    // Symbols of the page's own places are not written over.
+    drawn.flatMap((place) => {
+      if (place.geometry?.type !== 'Point') return []
+      const [x, y] = marks.get(place.id)!
+      return [[x - 8, y - 8, x + 8, y + 8] as [number, number, number, number]]
+    }),
+  )
+  return (
+    <svg
+      className={styles.sketch}
+      viewBox={`0 0 ${String(width)} ${String(projection.height)}`}
+      // A frame that is about square fills a pane of about any shape; the world is shown whole, its sea going on.
+      preserveAspectRatio={isWide ? 'xMidYMid meet' : 'xMidYMid slice'}
+      role="group"
+      aria-label={label}
+      data-ground={ground.ground}
+      direction="ltr"
+    >
+      <rect className={styles.paper} width={width} height={projection.height} />
+      {Object.entries(ground.layers).map(([name, geometry]) => (
+        <path key={name} className={styles[name]} d={pathOfGeometry(geometry, projection)} />
+      ))}
+      <GroundLabels ground={ground} projection={projection} language={language} taken={marks} />
+      {drawn.map((place) => {
+        const text = labels.find(({ id }) => id === place.id)
+        const isLit = lit.includes(place.id)
+        return (
+          <a
+            key={place.id}
+            href={hrefOf(place.id)}
+            className={[styles.place, isLit ? styles.lit : '', place.id === chosen ? styles.chosen : ''].join(' ')}
+            aria-label={nameIn(place, language)}
+            tabIndex={isListed ? -1 : undefined}
+            onClick={
+              onChoose &&
+              ((event) => {
+                event.preventDefault()
+                onChoose(place.id)
+              })
+            }
+          >
+            <PlaceShape place={place} projection={projection} mark={marks.get(place.id)!} />
+            {text && (
+              <text x={text.x} y={text.y} textAnchor={text.anchor} className={styles.label} lang={language}>
+                {text.text}
+              </text>
+            )}
+          </a>
+        )
+      })}
+    </svg>
+  )
+}
+
+function PlaceShape({ place, projection, mark }: { place: PlaceEntry; projection: Projection; mark: Point }): ReactNode {
+  const geometry = place.geometry!
+  if (geometry.type === 'Point') {
+    const halo = projection.length(place.errorM, geometry.coordinates[1]!)
+    return (
+      <>
+        {halo > 9 && <circle cx={mark[0]} cy={mark[1]} r={halo} className={styles.halo} />}
+        <PlaceSymbol role={place.role} furthest={place.furthest} violated={place.violated} x={mark[0]} y={mark[1]} radius={6.5} />
+      </>
+    )
+  }
+  const path = pathOfGeometry(geometry, projection)
+  if (geometry.type === 'LineString') {
+    return (
+      <>
+        <path d={path} className={styles.casing} />
+        <path d={path} className={styles.line} />
+      </>
+    )
+  }
+  return <path d={path} className={place.soft ? styles.softArea : styles.area} />
+}
+
+function GroundLabels({
+  ground,
+  projection,
+  language,
+  taken,
+}: {
+  ground: SketchGround
+  projection: Projection
+  language: Language
+  taken: ReadonlyMap<string, Point>
+}): ReactNode {
+  return ground.labels.map(({ layer, name_en, name_ar, at }) => {
+    const [x, y] = projection.point(at)
+    const isNear = [...taken.values()].some(([px, py]) => Math.hypot(px - x, py - y) < 34)
+    if (isNear) return null
+    return (
+      <text key={`${layer} ${name_en}`} x={x} y={layer === 'landmark' ? y + 20 : y} textAnchor="middle" className={styles.groundLabel} data-layer={layer} aria-hidden="true">
+        {language === 'ar' ? name_ar : name_en}
+      </text>
+    )
+  })
+}

@@ -1,0 +1,67 @@
+import type { Point } from './project'
+
+export interface LabelWish {
+  id: string
+  text: string
+  at: Point
+  /** how far from the point the text begins */
+  gap: number
+  /** a line or an area: its name stands above or below it, not beside its middle */
+  isLong: boolean
+  /** lower comes first */
+  rank: number
+}
+
+export interface PlacedLabel {
+  id: string
+  text: string
+  x: number
+  y: number
+  anchor: 'start' | 'middle' | 'end'
+}
+
+type Box = [number, number, number, number]
+
+// A letter of the interface sans at weight 600 is about 0.56 of its size wide, Arabic about 0.5.
+const letter = 0.56
+
+function touches(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
+/**
+ * In: labels by importance, the size they are at most drawn at, the drawing's extent, and boxes that must stay
+ * free. Out: a position for each that finds one (right, left, above, below), the others not at all: nothing overlaps.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  size: number,
+  [extentX, extentY]: Point,
+  kept: readonly Box[] = [],
+): PlacedLabel[] {
+  const taken: Box[] = [...kept]
+  const placed: PlacedLabel[] = []
+  for (const { id, text, at, gap, isLong } of [...wishes].sort((a, b) => a.rank - b.rank)) {
+    const long = text.length * size * letter
+    const [x, y] = at
+    const beside: [PlacedLabel['anchor'], number, number][] = [
+      ['start', x + gap, y + size * 0.35],
+      ['end', x - gap, y + size * 0.35],
+    ]
+    const upright: [PlacedLabel['anchor'], number, number][] = [
+      ['middle', x, y - gap - size * 0.2],
+      ['middle', x, y + gap + size * 0.9],
+    ]
+    const tries = isLong ? [...upright, ...beside] : [...beside, ...upright]
+    for (const [anchor, lx, ly] of tries) {
+      const left = anchor === 'start' ? lx : anchor === 'end' ? lx - long : lx - long / 2
+      const box: Box = [left, ly - size, left + long, ly + size * 0.25]
+      const isInside = box[0] >= 4 && box[2] <= extentX - 4 && box[1] >= 4 && box[3] <= extentY - 4
+      if (!isInside || taken.some((other) => touches(other, box))) continue
+      taken.push(box)
+      placed.push({ id, text, x: lx, y: ly, anchor })
+      break
+    }
+  }
+  return placed
+}

@@ -1,0 +1,174 @@
+import { languages, type Language } from '../model/language'
+import { themes, type Theme } from '../model/palette'
+
+/**
+ * The address table: the only place that knows how what is shown becomes an address and back.
+ * A page is a path, choices are the query, a quotation or term on the page is the fragment.
+ */
+export type Page =
+  | { kind: 'home' }
+  | { kind: 'place'; id: string }
+  | { kind: 'agreement'; id: string }
+  | { kind: 'source'; id: string }
+
+export type PageKind = Page['kind']
+
+/** Where the camera rests: Web Mercator zoom, degrees north, degrees east. */
+export interface Camera {
+  zoom: number
+  lat: number
+  lng: number
+}
+
+export interface Choices {
+  /** null: as the system says */
+  theme: Theme | null
+  /** null: the frame that belongs to the page */
+  at: Camera | null
+}
+
+export interface Address {
+  language: Language
+  page: Page
+  /** a quotation id on a source page, a term slug on an agreement page */
+  fragment: string | null
+  choices: Choices
+}
+
+/** A value in an address that named nothing we know. Shown as text, in a sentence. */
+export interface AddressFault {
+  key: string
+  value: string
+}
+
+export const defaultChoices: Choices = { theme: null, at: null }
+
+interface ChoiceRow<K extends keyof Choices> {
+  /** undefined: not a value of this key */
+  read: (text: string) => Choices[K] | undefined
+  write: (value: NonNullable<Choices[K]>) => string
+}
+
+// 5 decimals of a degree ≈ 1 m; 2 decimals of zoom ≈ 0.7 % of scale.
+const writeNumber = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)))
+
+function readCamera(text: string): Camera | undefined {
+  const parts = text.split(',')
+  if (parts.length !== 3 || parts.some((part) => !/^-?\d{1,4}(\.\d{1,12})?$/.test(part))) return undefined
+  const [zoom, lat, lng] = parts.map(Number) as [number, number, number]
+  if (Math.abs(lat) > 85 || Math.abs(lng) > 180 || zoom < 0 || zoom > 22) return undefined
+  return { zoom, lat, lng }
+}
+
+const choiceTable: { [K in keyof Choices]: ChoiceRow<K> } = {
+  theme: {
+    read: (text) => themes.find((theme) => theme === text),
+    write: (theme) => theme,
+  },
+  at: {
+    read: readCamera,
+    write: ({ zoom, lat, lng }) =>
+      [writeNumber(zoom, 2), writeNumber(lat, 5), writeNumber(lng, 5)].join(','),
+  },
+}
+
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Whether a text could be an id at all. */
+export function isSlug(text: string): boolean {
+  return text.length <= 120 && slugPattern.test(text)
+}
+
+/** The folder of a page below the root, without language: `place/castello-road/`, empty for home. */
+export function folderOf(page: Page): string {
+  return page.kind === 'home' ? '' : `${page.kind}/${page.id}/`
+}
+
+/** The path of an address below the root: `ar/place/castello-road/`. */
+export function pathOf({ language, page }: Pick<Address, 'language' | 'page'>): string {
+  return (language === 'en' ? '' : `${language}/`) + folderOf(page)
+}
+
+/** The whole address below the root, with its choices and fragment. A default is not written. */
+export function writeAddress(address: Address): string {
+  const query = new URLSearchParams()
+  const { theme, at } = address.choices
+  if (theme !== null) query.set('theme', choiceTable.theme.write(theme))
+  if (at !== null) query.set('at', choiceTable.at.write(at))
+  const text = query.toString().replaceAll('%2C', ',')
+  return (
+    pathOf(address) +
+    (text === '' ? '' : `?${text}`) +
+    (address.fragment === null ? '' : `#${address.fragment}`)
+  )
+}
+
+function readPage(segments: string[]): Page | null {
+  if (segments.length === 0) return { kind: 'home' }
+  const [kind, id] = segments
+  if (segments.length !== 2 || id === undefined || !isSlug(id)) return null
+  if (kind === 'place' || kind === 'agreement' || kind === 'source') return { kind, id }
+  return null
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** How much of a faulty value is worth repeating to the reader. */
+const faultLength = 60
+
+/**
+ * In: path below the root, query and fragment as the browser gives them. Out: the address, or null for a
+ * path that is no page; and every value that named nothing. Never throws. Unknown keys are ignored,
+ * of a repeated key the first counts, a bad value becomes its default.
+ */
+export function readAddress(
+  path: string,
+  search: string,
+  hash: string,
+): { address: Address | null; faults: AddressFault[] } {
+  const segments = path
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== 'index.html')
+    .map(decode)
+  const language = languages.find((known) => known !== 'en' && known === segments[0]) ?? 'en'
+  const page = readPage(language === 'en' ? segments : segments.slice(1))
+  const faults: AddressFault[] = []
+  const choices: Choices = { ...defaultChoices }
+  const query = new URLSearchParams(search)
+  const readChoice = <K extends keyof Choices>(key: K): void => {
+    const text = query.get(key)
+    if (text === null || text === '') return
+    const value = choiceTable[key].read(text)
+    if (value === undefined) faults.push({ key, value: text.slice(0, faultLength) })
+    else choices[key] = value
+  }
+  readChoice('theme')
+  readChoice('at')
+  const raw = decode(hash.replace(/^#/, ''))
+  const fragment = isSlug(raw) ? raw : null
+  if (raw !== '' && fragment === null) faults.push({ key: '#', value: raw.slice(0, faultLength) })
+  return { address: page && { language, page, fragment, choices }, faults }
+}
+
+/**
+ * The way from one page to another as a relative address, so that links work under any root,
+ * with and without script.
+ */
+export function relativePath(
+  from: Pick<Address, 'language' | 'page'>,
+  to: Pick<Address, 'language' | 'page'> & { fragment?: string | null },
+): string {
+  const depth = pathOf(from).split('/').length - 1
+  const path = '../'.repeat(depth) + pathOf(to)
+  return (path === '' ? './' : path) + (to.fragment ? `#${to.fragment}` : '')
+}
+
+export function isSamePage(a: Page, b: Page): boolean {
+  return folderOf(a) === folderOf(b)
+}

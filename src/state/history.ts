@@ -1,0 +1,113 @@
+import { defaultChoices, pathOf, readAddress, writeAddress, type Address } from './address'
+import { store } from './store'
+
+/**
+ * The only code that writes the address bar. A move between pages is pushed; a choice replaces,
+ * at most every 250 ms (WebKit refuses more than 100 in 10 s). Nothing here needs to know who
+ * changed the store: what is shown already stands in the address is not written again, so Back
+ * and Forward cannot loop.
+ */
+const replaceEvery = 250
+
+function placeOf(address: Address): string {
+  return `${pathOf(address)}#${address.fragment ?? ''}`
+}
+
+function addressOfLocation(root: URL): ReturnType<typeof readAddress> | null {
+  const { pathname, search, hash } = window.location
+  if (!pathname.startsWith(root.pathname)) return null
+  return readAddress(pathname.slice(root.pathname.length), search, hash)
+}
+
+/** Reads the address bar into the store. Out: false where the path is no page of the atlas. */
+export function readLocation(root: URL, arrival: 'load' | 'history'): boolean {
+  const read = addressOfLocation(root)
+  if (!read?.address) return false
+  store.setState({ address: read.address, faults: read.faults, arrival, failure: null })
+  return true
+}
+
+// URLSearchParams writes a comma as %2C; a camera reads better, and works the same, with commas.
+function plainHref(url: URL): string {
+  return url.href.replaceAll('%2C', ',')
+}
+
+/** Keys that are not ours (a campaign's, a host's) stay where they are until the page changes. */
+function withForeignKeys(root: URL): string {
+  const url = new URL(writeAddress(store.getState().address), root)
+  for (const [key, value] of new URLSearchParams(window.location.search)) {
+    if (!(key in defaultChoices)) url.searchParams.append(key, value)
+  }
+  return plainHref(url)
+}
+
+/** How far down each entry of this visit was read, by the key in its history state. */
+const depths = new Map<number, number>()
+let entry = 0
+
+/** How far down the page was when the reader left it, pixels; for coming back to. */
+export function depthOfEntry(): number {
+  return depths.get(entry) ?? 0
+}
+
+function keyOf(state: unknown): number {
+  return typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'number'
+    ? state.key
+    : 0
+}
+
+/** Keeps address bar and store alike. Out: the undo. */
+export function followAddress(root: URL): () => void {
+  entry = keyOf(window.history.state)
+  let newest = entry
+  let timer: number | undefined
+  const write = (how: 'push' | 'replace', href: string): void => {
+    if (href === window.location.href) return
+    try {
+      if (how === 'push') {
+        depths.set(entry, window.scrollY)
+        newest += 1
+        entry = newest
+        window.history.pushState({ key: entry }, '', href)
+      } else {
+        window.history.replaceState({ key: entry }, '', href)
+      }
+    } catch {
+      // The browser refuses (too many writes, or an opaque origin): the view is right, only the bar is behind.
+    }
+  }
+  const onPop = (event: PopStateEvent): void => {
+    window.clearTimeout(timer)
+    depths.set(entry, window.scrollY)
+    entry = keyOf(event.state)
+    newest = Math.max(newest, entry)
+    if (!readLocation(root, 'history')) window.location.reload()
+  }
+  const restore = (mode: ScrollRestoration) => () => {
+    window.history.scrollRestoration = mode
+  }
+  // Ours while the page lives (the text is there only after rendering), the browser's across a reload.
+  restore('manual')()
+  const onHide = restore('auto')
+  const onShow = restore('manual')
+  window.addEventListener('popstate', onPop)
+  window.addEventListener('pagehide', onHide)
+  window.addEventListener('pageshow', onShow)
+  const unsubscribe = store.subscribe(({ address }, before) => {
+    if (address === before.address) return
+    window.clearTimeout(timer)
+    const shown = addressOfLocation(root)?.address ?? null
+    if (shown === null || placeOf(shown) !== placeOf(address)) {
+      write('push', plainHref(new URL(writeAddress(address), root)))
+    } else {
+      timer = window.setTimeout(() => write('replace', withForeignKeys(root)), replaceEvery)
+    }
+  })
+  return () => {
+    unsubscribe()
+    window.clearTimeout(timer)
+    window.removeEventListener('popstate', onPop)
+    window.removeEventListener('pagehide', onHide)
+    window.removeEventListener('pageshow', onShow)
+  }
+}

@@ -1,0 +1,53 @@
+import { createStore } from 'zustand/vanilla'
+import type { Core, Leaf } from '../model/atlas'
+import type { Theme } from '../model/palette'
+import { folderOf, defaultChoices, type Address, type AddressFault, type Page } from './address'
+
+/** Why data could not be had. The page that is shown stays as it is. */
+export type Failure = 'missing' | 'broken' | 'version' | 'slow'
+
+/**
+ * `waiting`: the sketch shows; `ready`: the map draws over it; `sketch`: no map is to be had, the sketch stays.
+ * `late`: nothing was on screen in time, but a map that still arrives is welcome.
+ */
+export type MapHealth = 'waiting' | 'ready' | 'sketch' | 'late'
+
+/** How the reader came to the page that is shown. */
+export type Arrival = 'load' | 'link' | 'history'
+
+export interface State {
+  // choices
+  address: Address
+  arrival: Arrival
+  /** remembered where storage allows; an address that names a theme comes first */
+  preferredTheme: Theme | null
+  // what came from elsewhere
+  core: Core | null
+  leaves: Record<string, Leaf>
+  failure: Failure | null
+  faults: AddressFault[]
+  mapHealth: MapHealth
+}
+
+const initialState: State = {
+  address: { language: 'en', page: { kind: 'home' }, fragment: null, choices: defaultChoices },
+  arrival: 'load',
+  preferredTheme: null,
+  core: null,
+  leaves: {},
+  failure: null,
+  faults: [],
+  mapHealth: 'waiting',
+}
+
+export const store = createStore<State>(() => initialState)
+
+/** Back to the beginning, for tests. */
+export function resetStore(): void {
+  store.setState(store.getInitialState(), true)
+}
+
+/** The name of a page's data: one file a page, whatever the language. */
+export function leafName(page: Page): string {
+  return page.kind === 'home' ? 'home' : folderOf(page).slice(0, -1)
+}

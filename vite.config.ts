@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { headersFor } from './src/site/headers'
+import { atlasSite } from './src/site/plugin'
+
+export default defineConfig({
+  // Relative addresses: the same build works at the root of a host and under any path.
+  base: './',
+  // No page is guessed for an unknown path; the build's 404.html answers.
+  appType: 'mpa',
+  plugins: [react(), atlasSite()],
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  preview: { port: 4173, headers: headersFor(null) },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/browser/**'],
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+  },
+})
