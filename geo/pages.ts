@@ -1,6 +1,7 @@
 import type { Agreement } from '../src/model/agreement'
-import type { Leaf } from '../src/model/atlas'
+import type { Leaf, NationwideTerm } from '../src/model/atlas'
 import type { Quote } from '../src/model/quote'
+import { slugOf } from '../src/model/term'
 import type { Content } from './content'
 import { agreementsInOrder, quotesOf, quotesOfAgreement } from './entries'
 
@@ -19,7 +20,13 @@ export function pageData(content: Content): Map<string, Shown> {
     return quotes.filter(({ id }) => wanted.has(id))
   }
 
-  pages.set('home', { quotes: [], agreements: [], events: [] })
+  const nationwide: NationwideTerm[] = agreements.flatMap((agreement) =>
+    agreement.terms
+      .filter((term) => term.scope === 'nationwide')
+      .map((term) => ({ agreement: agreement.id, slug: slugOf(term.id), title: term.title })),
+  )
+
+  pages.set('home', { quotes: [], agreements: [], events: [], nationwide: [] })
 
   for (const { properties } of content.places) {
     const { id } = properties
@@ -46,19 +53,24 @@ export function pageData(content: Content): Map<string, Shown> {
       ]),
       agreements: here,
       events,
+      nationwide: properties.ccodes.includes('SY') ? nationwide : [],
     })
   }
 
   for (const agreement of agreements) {
     pages.set(`agreement/${agreement.id}`, {
-      quotes: only(quotesOfAgreement(agreement)),
+      quotes: only([
+        ...quotesOfAgreement(agreement),
+        ...content.events.filter((event) => event.agreements.includes(agreement.id)).flatMap((event) => event.quotes),
+      ]),
       agreements: [agreement],
       events: content.events.filter((event) => event.agreements.includes(agreement.id)),
+      nationwide: [],
     })
   }
 
   for (const { id } of content.sources) {
-    pages.set(`source/${id}`, { quotes: quotes.filter((quote) => quote.source === id), agreements: [], events: [] })
+    pages.set(`source/${id}`, { quotes: quotes.filter((quote) => quote.source === id), agreements: [], events: [], nationwide: [] })
   }
   return pages
 }

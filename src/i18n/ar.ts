@@ -22,10 +22,10 @@ export const ar: Dictionary = {
   // Home
   homeTitle: 'ما تقوله خمسة نصوص عن وقف إطلاق النار في سوريا',
   homeWhat:
-    'خمسة نصوص نُشرت بين 2014 و2017 تتحدث عن محادثات وهُدَن وخطط تخص سوريا. يضع هذا الأطلس الأماكن التي تذكرها على خريطة، ويربط كل مكان بالكلمات التي قيلت عنه حرفيًا وبالبنود التي اقتُرحت أو أُعلنت أو اتُّفق عليها فيه.',
+    'خمسة نصوص نُشرت بين 2014 و2017 تتحدث عن محادثات وهُدَن وخطط تخص سوريا. يضع هذا الأطلس الأماكن التي تذكرها على خريطة، ويربط كل مكان بالكلمات التي قيلت عنه حرفيًا وبالبنود التي اقتُرحت أو أُعلنت أو اتُّفق عليها بشأنه.',
   homeDescription:
     'مستكشف خرائط للمحادثات والهُدَن والخطط الخاصة بسوريا، من 2014 إلى 2017: كل مكان مرتبط بالكلمات الحرفية لخمسة نصوص منشورة.',
-  homeNote: 'تتحدث النصوص عن العنف، ويستعمل كل طرف كلماته في وصف الآخر. ولا ترد هذه الكلمات إلا داخل الاقتباسات.',
+  contentNote: 'تتحدث النصوص عن العنف، ويستعمل كل طرف كلماته في وصف الآخر. ولا ترد هذه الكلمات إلا داخل الاقتباسات.',
   homeWays: 'من أين تبدأ',
   homeWayPlace: 'اختر مكانًا',
   homeWayAgreement: 'اختر اتفاقًا',
@@ -41,7 +41,7 @@ export const ar: Dictionary = {
   termCount: '{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}',
   // Places
   role_terms: 'بنود كان يُفترض أن تُطبَّق هنا',
-  role_talks: 'محادثات عُقدت هنا',
+  role_talks: 'محادثات عُقدت هنا أو كان مقررًا عقدها',
   role_events: 'أحداث ورد خبرها',
   role_mentioned: 'مذكور',
   appearsIn: 'يرد في',
@@ -56,16 +56,19 @@ export const ar: Dictionary = {
   whereLength: '؛ طوله {length} كم',
   placePosition: 'مدى دقة الموقع',
   placeError: 'درجة الثقة: {confidence}. الخطأ المرجّح: {metres} م.',
-  placeSoft: 'تقريبي: لم يُمسح حدّه.',
+  placeSoft: 'تقريبي: لم تُمسح حدوده ميدانيًا.',
   placeNoPin: 'يُذكر في النص، ولا يُرسم نقطة.',
   placeFrom: 'أصل الموقع',
   placeSpellings: 'كما كُتب في المصادر',
   placeQuotations: 'الاقتباسات',
   placeOtherQuotations: 'اقتباسات أخرى عن هذا المكان',
-  placeMetonyms: 'حيث يدل الاسم على حكومة',
+  placeMetonyms: 'حيث يدل الاسم على حكومة أو وثيقة',
   placeVenue: 'ما تقول النصوص إنه جرى أو كان سيجري هنا',
   placeVenueTerms:
     'انظر بنوده ({count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}})',
+  placeNationwide: 'بنود للبلاد كلها',
+  placeNationwideNote: 'هذه البنود منصوص عليها لسوريا كلها؛ ولا تسمي النصوص هذا المكان فيها.',
+  eventsHeading: 'ما تقول النصوص إنه حدث أو كان سيحدث',
   approximate: 'تقريبي',
   // Agreements and terms
   agreementWhen: 'متى',
@@ -85,6 +88,7 @@ export const ar: Dictionary = {
   termScope: 'يشمل',
   termNationwide: 'البلاد كلها',
   termUnnamed: 'مناطق لا يسميها النص',
+  termExamples: 'ويُسمّى فيه:',
   termNoScope: 'لا مكان محددًا',
   termObliges: 'يُلزم',
   termTime: 'الوقت',
@@ -97,9 +101,9 @@ export const ar: Dictionary = {
   statusBy: '{status}، بحسب {who}',
   statusByText: '{status}، بحسب رواية النص',
   // Quotations and sources
-  quoteTextVoice: 'صوت النص نفسه',
-  quoteRelays: 'متحدثًا عن موقف {who}',
-  quoteReportedBy: 'كما نقله {who}',
+  quoteTextVoice: 'النص بلسانه',
+  quoteRelays: 'عن موقف {who}',
+  quoteReportedBy: 'نقلًا عن {who}',
   quoteVerified: 'يطابق النص كما وصلنا',
   quoteVerifiedDetail:
     'هذه الكلمات، حرفًا بحرف، هي الحروف من {start} إلى {end} في النص الذي تبدأ بصمته SHA-256 بـ {sha}.',
@@ -108,7 +112,7 @@ export const ar: Dictionary = {
   quoteOriginalNote: 'قد تكون الصفحة تغيّرت',
   quoteArchived: 'نسخ مؤرشفة',
   quoteArchivedNote: 'لم نتحقق منها',
-  quoteLink: 'عنوان هذا الاقتباس',
+  quoteLink: 'رابط هذا الاقتباس',
   quoteCopyLink: 'انسخ الرابط',
   quoteCopied: 'نُسخ الرابط',
   quoteCopyByHand: 'رُفض النسخ؛ العنوان هو:',
@@ -131,8 +135,8 @@ export const ar: Dictionary = {
   mapSketch: 'رسم تقريبي؛ بلا بيانات شوارع',
   sketchLabel:
     'رسم للخريطة: {count, plural, zero {لا أماكن} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}؛ كل منها رابط',
-  mapNoWebgl: 'الخريطة المتحركة غير متاحة هنا؛ يعرض هذا الرسم الأماكن نفسها.',
-  mapLate: 'لم تظهر الخريطة المتحركة بعد؛ يعرض هذا الرسم الأماكن نفسها.',
+  mapNoWebgl: 'الخريطة التفاعلية غير متاحة هنا؛ يعرض هذا الرسم الأماكن نفسها.',
+  mapLate: 'لم تظهر الخريطة التفاعلية بعد؛ يعرض هذا الرسم الأماكن نفسها.',
   // What went wrong, and what can be done
   loadMissing: 'تعذّر تحميل بيانات هذه الصفحة؛ ما تراه يبقى مقروءًا.',
   loadBroken: 'وصلت بيانات هذه الصفحة تالفة؛ ما تراه يبقى مقروءًا.',
@@ -148,13 +152,13 @@ export const ar: Dictionary = {
   comma: '، ',
   whenAbout: 'نحو {date}',
   whenBetween: 'من {from} إلى {to}',
-  whenSince: 'منذ {date}',
-  whenUntil: 'حتى {date}',
+  whenSince: 'ابتداءً من {date}',
+  whenUntil: 'في موعد أقصاه {date}',
   // Descriptions for search engines and previews
   placeDescription:
-    '{name}: {where}. {count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} من النصوص، مع البنود التي كان يُفترض أن تُطبَّق هناك.',
+    '{name}: {where}. {count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} من خمسة نصوص منشورة: من قال ماذا، ومتى، وبأي شرط.',
   agreementDescription:
     '{name}: {terms, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}} و{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}، مع ذكر القائل والوقت والشرط.',
   sourceDescription:
-    '«{title}» ({publisher}): {count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} بترتيب النص، كلٌّ منها مُطابَق عليه.',
+    '“{title}” ({publisher}): {count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} بترتيب النص، وقد طوبق كلٌّ منها بالنص.',
 }

@@ -22,10 +22,10 @@ export const en: Dictionary = {
   // Home
   homeTitle: 'What five texts say about ceasefires in Syria',
   homeWhat:
-    'Five texts published between 2014 and 2017 report talks, truces and plans for Syria. This atlas puts the places they mention on a map and links each place to the exact words about it, and to the terms that were proposed, announced or agreed there.',
+    'Five texts published between 2014 and 2017 report talks, truces and plans for Syria. This atlas puts the places they mention on a map and links each place to the exact words about it, and to the terms that were proposed, announced or agreed for it.',
   homeDescription:
     'A map explorer of talks, truces and plans for Syria, 2014 to 2017: each place linked to the verbatim words of five published texts.',
-  homeNote:
+  contentNote:
     'The texts speak of violence, and the sides use their own words for each other. Those words stand only inside quotations.',
   homeWays: 'Ways in',
   homeWayPlace: 'Choose a place',
@@ -41,7 +41,7 @@ export const en: Dictionary = {
   termCount: '{count, plural, =0 {no terms} one {# term} other {# terms}}',
   // Places
   role_terms: 'Terms were to apply here',
-  role_talks: 'Talks held here',
+  role_talks: 'Talks held, or to be held, here',
   role_events: 'Reported events',
   role_mentioned: 'Mentioned',
   appearsIn: 'Appears in',
@@ -62,9 +62,12 @@ export const en: Dictionary = {
   placeSpellings: 'Written in the sources as',
   placeQuotations: 'Quotations',
   placeOtherQuotations: 'Other quotations about this place',
-  placeMetonyms: 'Where the name stands for a government',
+  placeMetonyms: 'Where the name stands for a government or a document',
   placeVenue: 'What the texts say took place or was to take place here',
   placeVenueTerms: 'See its {count, plural, one {# term} other {# terms}}',
+  placeNationwide: 'Terms for the whole country',
+  placeNationwideNote: 'These terms are stated for all of Syria; the texts do not name this place in them.',
+  eventsHeading: 'What the texts say happened, or was to happen',
   approximate: 'approximate',
   // Agreements and terms
   agreementWhen: 'When',
@@ -84,6 +87,7 @@ export const en: Dictionary = {
   termScope: 'Applies to',
   termNationwide: 'the whole country',
   termUnnamed: 'areas the text does not name',
+  termExamples: 'named in it:',
   termNoScope: 'no place',
   termObliges: 'Binds',
   termTime: 'Time',
@@ -129,8 +133,8 @@ export const en: Dictionary = {
   mapCredits: 'Credits',
   mapSketch: 'Sketch; no street data',
   sketchLabel: 'Drawing of the map with {count, plural, one {# place} other {# places}}; each is a link',
-  mapNoWebgl: 'The moving map is not available here; this drawing shows the same places.',
-  mapLate: 'The moving map has not appeared yet; this drawing shows the same places.',
+  mapNoWebgl: 'The interactive map is not available here; this drawing shows the same places.',
+  mapLate: 'The interactive map has not appeared yet; this drawing shows the same places.',
   // What went wrong, and what can be done
   loadMissing: 'The data of this page could not be loaded; what you see stays readable.',
   loadBroken: 'The data of this page arrived damaged; what you see stays readable.',
@@ -147,10 +151,10 @@ export const en: Dictionary = {
   whenAbout: 'about {date}',
   whenBetween: '{from} to {to}',
   whenSince: 'from {date}',
-  whenUntil: 'until {date}',
+  whenUntil: 'by {date}',
   // Descriptions for search engines and previews
   placeDescription:
-    '{name}: {where}. {count, plural, =0 {No quotations} one {# quotation} other {# quotations}} from the texts, with the terms that were to apply there.',
+    '{name}: {where}. {count, plural, =0 {No quotations} one {# quotation} other {# quotations}} from five published texts: who said what, when, and on what condition.',
   agreementDescription:
     '{name}: {terms, plural, =0 {no terms} one {# term} other {# terms}} and {count, plural, one {# quotation} other {# quotations}}, with who said it, when and on what condition.',
   sourceDescription:

@@ -24,7 +24,7 @@ export interface MessageValues {
   homeTitle: null
   homeWhat: null
   homeDescription: null
-  homeNote: null
+  contentNote: null
   homeWays: null
   homeWayPlace: null
   homeWayAgreement: null
@@ -60,6 +60,9 @@ export interface MessageValues {
   placeMetonyms: null
   placeVenue: null
   placeVenueTerms: { count: number }
+  placeNationwide: null
+  placeNationwideNote: null
+  eventsHeading: null
   approximate: null
   // Agreements and terms
   agreementWhen: null
@@ -79,6 +82,7 @@ export interface MessageValues {
   termScope: null
   termNationwide: null
   termUnnamed: null
+  termExamples: null
   termNoScope: null
   termObliges: null
   termTime: null

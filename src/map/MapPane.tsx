@@ -24,8 +24,10 @@ export function MapPane({ words }: { words: MapWords }): ReactNode {
 
   useEffect(() => {
     spoken.current = words
-    binding.current?.refresh()
   }, [words])
+  // By their content: the page makes new words with every rendering, and a refresh compares the whole style.
+  const said = [words.label, words.approximate, words.credits, words.sketch].join('\n')
+  useEffect(() => binding.current?.refresh(), [said])
 
   useEffect(() => {
     const element = container.current

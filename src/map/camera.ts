@@ -15,11 +15,20 @@ export interface CameraOwner {
 const farthestFlight = 2.5
 const [shortest, longest] = [200, 600]
 
+// What the program moves is marked; all else is the reader's. The other way round does not work: MapLibre
+// names the reader's event for a drag, a tap and a key, but not for the wheel.
+const mark = { isProgram: true }
+
+/** Whether the reader moved the map, by any means. In: an event of the map's. */
+export function isReaders(event: object): boolean {
+  return !('isProgram' in event)
+}
+
 const isStill = (): boolean => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false
 
 export function ownCamera(map: Map): CameraOwner {
   let target: Target | null = null
-  let isReaders = false
+  let hasYielded = false
   let hasLooked = false
 
   const resolve = (wanted: Target): { center: [number, number]; zoom: number } | null => {
@@ -42,7 +51,7 @@ export function ownCamera(map: Map): CameraOwner {
     const there = resolve(wanted)
     if (!there) return
     if (!mayFly || isStill()) {
-      map.jumpTo(there)
+      map.jumpTo(there, mark)
       return
     }
     const { clientWidth, clientHeight } = map.getContainer()
@@ -52,26 +61,26 @@ export function ownCamera(map: Map): CameraOwner {
     const shrink = Math.min(1, 2 ** (there.zoom - map.getZoom()))
     const screens = (Math.hypot(point.x - here.x, point.y - here.y) * shrink) / Math.max(1, Math.min(clientWidth, clientHeight))
     if (screens > farthestFlight) {
-      map.jumpTo(there)
+      map.jumpTo(there, mark)
       return
     }
     const effort = Math.min(1, screens / 2 + Math.abs(there.zoom - map.getZoom()) / 6)
-    map.easeTo({ ...there, duration: shortest + (longest - shortest) * effort, easing: (t) => 1 - (1 - t) ** 3 })
+    map.easeTo({ ...there, duration: shortest + (longest - shortest) * effort, easing: (t) => 1 - (1 - t) ** 3 }, mark)
   }
 
   return {
     look: (wanted) => {
       target = wanted
-      isReaders = false
+      hasYielded = false
       go(wanted, hasLooked)
       hasLooked = true
     },
     resize: () => {
-      map.resize()
-      if (target && !isReaders) go(target, false)
+      map.resize(mark)
+      if (target && !hasYielded) go(target, false)
     },
     yield: () => {
-      isReaders = true
+      hasYielded = true
     },
   }
 }

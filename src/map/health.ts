@@ -37,11 +37,12 @@ export function watchHealth(map: Map, scene: () => MapScene | null, events: MapE
     if (isRemoved) return false
     if (!isReady && isHealthy()) {
       isReady = true
+      clearTimeout(timer)
       events.health('ready')
     }
     return isReady
   }
-  const timer = setTimeout(() => {
+  const timer: ReturnType<typeof setTimeout> = setTimeout(() => {
     if (!check()) events.health('late')
   }, Math.max(0, deadline))
   let grace: ReturnType<typeof setTimeout> | undefined

@@ -2,7 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map } from 'maplibre-gl'
 import './setup'
 import { root } from '../state/root'
-import { ownCamera } from './camera'
+import { isReaders, ownCamera } from './camera'
 import type { MapEvents, MapScene, MapView } from './contract'
 import { deepestZoom } from './features'
 import { registerHeavyLatin, type FontUrls } from './fonts'
@@ -38,6 +38,9 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
   const map = new Map({
     container,
     attributionControl: false, // the credits are ours: always in sight, no second tab stop, no HTML
+    // Anywhere, so that MapLibre does not go somewhere by itself when the style has loaded: `look` decides.
+    center: [38.9, 34.8],
+    zoom: 5,
     minZoom: 0.5,
     maxZoom: deepestZoom,
     maxPitch: 0,
@@ -130,7 +133,8 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     if (addDetail()) plan()
   })
   map.on('moveend', (event) => {
-    if (!('originalEvent' in event) || !event.originalEvent) return
+    // A restored map measures itself, which is no move of anybody's.
+    if (isLost || !isReaders(event)) return
     camera.yield()
     const { lat, lng } = map.getCenter().wrap()
     events.settle({ zoom: map.getZoom(), lat, lng })

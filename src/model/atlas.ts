@@ -1,6 +1,7 @@
 import type { Actor } from './actor'
 import type { Agreement, AgreementEntry } from './agreement'
 import type { Event } from './event'
+import type { Localized } from './language'
 import type { PlaceEntry } from './place'
 import type { Quote } from './quote'
 import type { SourceEntry } from './source'
@@ -26,4 +27,13 @@ export interface Leaf {
   quotes: Quote[]
   agreements: Agreement[]
   events: Event[]
+  /** terms stated for the whole country, and so for this place too though not by its name */
+  nationwide: NationwideTerm[]
+}
+
+/** A term for the whole country, named with the address of its words. */
+export interface NationwideTerm {
+  agreement: string
+  slug: string
+  title: Localized
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement'
+import type { Event } from './event'
 import { placesOf, type Quote } from './quote'
 import type { Term } from './term'
 
@@ -22,15 +23,17 @@ export function agreementsAt(agreements: readonly Agreement[], place: string): A
     .filter(({ terms, venueQuotes }) => terms.length > 0 || venueQuotes.length > 0)
 }
 
-/** The quotations that speak of a place but are not shown under one of its terms or venues. */
+/** The quotations that speak of a place but are not shown under one of its terms, venues or events. */
 export function otherQuotesAt(
   quotes: readonly Quote[],
   place: string,
   shown: readonly AgreementAtPlace[],
+  events: readonly Event[],
 ): Quote[] {
-  const above = new Set(
-    shown.flatMap(({ terms, venueQuotes }) => [...venueQuotes, ...terms.flatMap((term) => term.quotes)]),
-  )
+  const above = new Set([
+    ...shown.flatMap(({ terms, venueQuotes }) => [...venueQuotes, ...terms.flatMap((term) => term.quotes)]),
+    ...events.flatMap((event) => event.quotes),
+  ])
   return quotes.filter((quote) => !above.has(quote.id) && placesOf(quote).includes(place))
 }
 

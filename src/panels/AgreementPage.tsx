@@ -3,6 +3,8 @@ import type { Agreement, AgreementEntry } from '../model/agreement'
 import { slugOf } from '../model/term'
 import { formatWhen } from '../i18n/format'
 import { AgreementFacts } from './AgreementFacts'
+import { ContentNote } from './ContentNote'
+import { Events } from './Events'
 import { Loading } from './Loading'
 import { PageLink } from './PageLink'
 import { QuoteFigure } from './QuoteFigure'
@@ -34,12 +36,13 @@ export function AgreementPage({ entry }: { entry: AgreementEntry }): ReactNode {
 }
 
 function AgreementBody({ agreement }: { agreement: Agreement }): ReactNode {
-  const { language, speak, quote: quoteOf } = useReading()
+  const { language, speak, leaf, quote: quoteOf } = useReading()
   const { terms, conditions } = agreement
   return (
     <>
       {agreement.reading && <p className={styles.note}>{agreement.reading[language]}</p>}
       <AgreementFacts agreement={agreement} />
+      <ContentNote />
       <section aria-labelledby="terms">
         <h2 id="terms">{speak('agreementTerms')}</h2>
         {terms.length === 0 && <p className={styles.note}>{speak('agreementNoTerms')}</p>}
@@ -81,15 +84,18 @@ function AgreementBody({ agreement }: { agreement: Agreement }): ReactNode {
           ))}
         </section>
       )}
+      <Events events={leaf?.events ?? []} />
       <AgreementQuotes agreement={agreement} />
     </>
   )
 }
 
-/** Quotations about the agreement as a whole that no term or condition shows. */
+/** Quotations about the agreement as a whole that no term, condition or event shows. */
 function AgreementQuotes({ agreement }: { agreement: Agreement }): ReactNode {
-  const { speak, quote: quoteOf } = useReading()
-  const shown = new Set([...agreement.terms, ...agreement.conditions].flatMap(({ quotes }) => quotes))
+  const { speak, leaf, quote: quoteOf } = useReading()
+  const shown = new Set(
+    [...agreement.terms, ...agreement.conditions, ...(leaf?.events ?? [])].flatMap(({ quotes }) => quotes),
+  )
   const rest = [...new Set(agreement.quotes)].filter((id) => !shown.has(id))
   if (rest.length === 0) return null
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { AgreementList } from './AgreementList'
+import { ContentNote } from './ContentNote'
 import { PlaceList } from './PlaceList'
 import { useReading } from './reading'
 import { SourceList } from './SourceList'
@@ -14,7 +15,7 @@ export function HomePage(): ReactNode {
     <>
       <h1 tabIndex={-1}>{speak('homeTitle')}</h1>
       <p className={styles.lead}>{speak('homeWhat')}</p>
-      <p className={styles.note}>{speak('homeNote')}</p>
+      <ContentNote />
       <nav className={styles.ways} aria-label={speak('homeWays')}>
         <a href="#places">{speak('homeWayPlace')}</a>
         <a href="#agreements">{speak('homeWayAgreement')}</a>

@@ -4,8 +4,11 @@ import type { PlaceEntry } from '../model/place'
 import type { Quote } from '../model/quote'
 import { formatNumber, formatWhen } from '../i18n/format'
 import { AppearsIn } from './AppearsIn'
+import { ContentNote } from './ContentNote'
+import { Events } from './Events'
 import { Loading } from './Loading'
 import { nameOf } from './names'
+import { Nationwide } from './Nationwide'
 import { PageLink } from './PageLink'
 import { QuoteFigure } from './QuoteFigure'
 import { useReading } from './reading'
@@ -19,16 +22,20 @@ import { whereInWords } from './whereWords'
 export function PlacePage({ place }: { place: PlaceEntry }): ReactNode {
   const { speak, leaf } = useReading()
   const shown = leaf === null ? [] : agreementsAt(leaf.agreements, place.id)
-  const others = leaf === null ? [] : otherQuotesAt(leaf.quotes, place.id, shown)
+  const events = leaf?.events ?? []
+  const others = leaf === null ? [] : otherQuotesAt(leaf.quotes, place.id, shown, events)
   const metonyms = leaf === null ? [] : metonymQuotesAt(leaf.quotes, place.id)
   return (
     <>
       <PlaceHead place={place} />
       <AppearsIn mentions={place.mentions} />
+      <ContentNote />
       {leaf === null && <Loading />}
       {shown.map((entry) => (
         <AgreementHere key={entry.agreement.id} entry={entry} />
       ))}
+      <Events events={events} />
+      <Nationwide terms={leaf?.nationwide ?? []} />
       <QuoteSection
         id="others"
         title={speak(shown.length > 0 ? 'placeOtherQuotations' : 'placeQuotations')}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { issuedOf, type SourceEntry } from '../model/source'
 import { formatNumber, formatWhen } from '../i18n/format'
+import { ContentNote } from './ContentNote'
 import { Loading } from './Loading'
 import { archiveOf } from './original'
 import { QuoteFigure } from './QuoteFigure'
@@ -14,7 +15,11 @@ export function SourcePage({ source }: { source: SourceEntry }): ReactNode {
   return (
     <>
       <header>
-        <p className={styles.eyebrow}>{speak('sourceEyebrow')}</p>
+        <p className={styles.eyebrow}>
+          <span>
+            {speak('sourceEyebrow')} · <bdi>{source.custom.short[language]}</bdi>
+          </span>
+        </p>
         <h1 tabIndex={-1} lang="en" dir="ltr" className={styles.cited}>
           {source.title}
         </h1>
@@ -63,6 +68,7 @@ export function SourcePage({ source }: { source: SourceEntry }): ReactNode {
           {speak('sourceQuotations')}{' '}
           <span className={styles.count}>{speak('quotationCount', { count: source.quoteCount })}</span>
         </h2>
+        <ContentNote />
         {leaf === null && <Loading />}
         {quotes.map((quote) => (
           <QuoteFigure key={quote.id} quote={quote} isAtHome />

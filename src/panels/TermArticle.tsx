@@ -64,6 +64,8 @@ export function TermArticle({ agreement, term, isAtHome = false }: Props): React
   )
 }
 
+const scopeWords = { nationwide: 'termNationwide', unnamed: 'termUnnamed', none: 'termNoScope' } as const
+
 function TermFacts({ term, isAtHome }: { term: Term; isAtHome: boolean }): ReactNode {
   const { language, speak, actor } = useReading()
   const obliges = term.obliges.map((id) => actor(id)?.name[language] ?? id)
@@ -77,19 +79,22 @@ function TermFacts({ term, isAtHome }: { term: Term; isAtHome: boolean }): React
         <div>
           <dt>{speak('termScope')}</dt>
           <dd>
-            {term.scope === 'places' ? (
-              <ul className={styles.inline}>
-                {(term.places ?? []).map((id) => (
-                  <li key={id}>
-                    <PageLink to={{ kind: 'place', id }}><PlaceName id={id} /></PageLink>
-                  </li>
-                ))}
-              </ul>
-            ) : (
-              speak(
-                term.scope === 'nationwide' ? 'termNationwide' : term.scope === 'unnamed' ? 'termUnnamed' : 'termNoScope',
-              )
+            {term.scope !== 'places' && speak(scopeWords[term.scope])}
+            {term.scope !== 'places' && (term.places ?? []).length > 0 && (
+              <>
+                {speak('comma')}
+                {speak('termExamples')}{' '}
+              </>
             )}
+            <ul className={styles.inline}>
+              {(term.places ?? []).map((id) => (
+                <li key={id}>
+                  <PageLink to={{ kind: 'place', id }}>
+                    <PlaceName id={id} />
+                  </PageLink>
+                </li>
+              ))}
+            </ul>
           </dd>
         </div>
       )}

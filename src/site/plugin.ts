@@ -66,7 +66,7 @@ export function atlasSite(): Plugin {
           await builder.build(client)
           await builder.build(ssr)
           const entry = pathToFileURL(join(process.cwd(), renderFolder, 'render.js')).href
-          const render = (await import(`${entry}?${String(Date.now())}`)) as typeof Render
+          const render = (await import(/* @vite-ignore */ `${entry}?${String(Date.now())}`)) as typeof Render
           const count = writePages(render, client.config.build.outDir)
           console.log(`${String(count)} pages written.`)
         },
@@ -118,6 +118,18 @@ export function atlasSite(): Plugin {
     configurePreviewServer(server) {
       const { outDir } = server.config.build
       const page = readFileSync(join(outDir, '404.html'))
+      const { headers } = server.config.preview
+      // As any host does: the address of a folder ends in a slash, or its relative links would be wrong.
+      server.middlewares.use((request, response, next) => {
+        const { pathname, search } = new URL(request.originalUrl ?? '/', 'http://localhost')
+        const below = pathname.slice(server.config.base === './' ? 1 : server.config.base.length)
+        if (pathname.endsWith('/') || !existsSync(join(outDir, below, 'index.html'))) {
+          next()
+          return
+        }
+        response.writeHead(301, { Location: `${pathname}/${search}` })
+        response.end()
+      })
       return () => {
         server.middlewares.use((request, response, next) => {
           // By now the server has turned the address of a folder into that of its index.html.
@@ -127,6 +139,7 @@ export function atlasSite(): Plugin {
             return
           }
           response.statusCode = 404
+          for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value)
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
           response.end(page)
         })
