@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Core, Leaf } from '../src/model/atlas'
+import type { Core, GroundCredit, Leaf } from '../src/model/atlas'
 import { agreementEntries, placeEntries, sourceEntries } from './entries'
 import { checkFolder } from './check'
 import { pageData } from './pages'
 import type { Content } from './content'
+import { noDeployment, readDeployment, type Deployment } from './deployment'
+import { readCredits } from './read'
 
 /** What the explorer loads: the core every page shares, and a leaf for each page. */
 export interface Compiled {
@@ -15,13 +17,19 @@ export interface Compiled {
 }
 
 /** Read → check → write: everything that follows from the content, and nothing else. */
-export function compile(content: Content): Compiled {
+export function compile(
+  content: Content,
+  credits: GroundCredit[] = readCredits('geo'),
+  { reportUrl }: Deployment = noDeployment,
+): Compiled {
   const shared = {
     places: placeEntries(content),
     agreements: agreementEntries(content),
     sources: sourceEntries(content),
     actors: content.actors,
     vocabulary: content.vocabulary,
+    credits,
+    reportUrl,
   }
   const pages = pageData(content)
   // One version for all files of a build, changed by any change in any of them.
@@ -51,7 +59,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(`${String(problems.length)} problems; nothing was written.`)
     process.exitCode = 1
   } else {
-    const compiled = compile(content)
+    const compiled = compile(content, readCredits('geo'), readDeployment(process.env))
     writeCompiled(compiled, join('public', 'data'), join('geo', 'basemap', 'ground'))
     console.log(`Content ${compiled.core.version}: ${String(compiled.core.places.length)} places, ${String(compiled.leaves.size)} pages of data.`)
   }

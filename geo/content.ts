@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson'
+import type { About } from '../src/model/about'
 import type { Actor } from '../src/model/actor'
 import type { Agreement, DateBasis } from '../src/model/agreement'
 import type { Event } from '../src/model/event'
@@ -124,6 +125,7 @@ export interface Content {
   actors: Actor[]
   events: Event[]
   vocabulary: Vocabulary
+  about: About
   tours: Tour[]
   ledgers: ReadonlyMap<string, LedgerRow[]>
   fingerprints: ReadonlyMap<string, Fingerprint>

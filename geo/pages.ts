@@ -72,5 +72,8 @@ export function pageData(content: Content): Map<string, Shown> {
   for (const { id } of content.sources) {
     pages.set(`source/${id}`, { quotes: quotes.filter((quote) => quote.source === id), agreements: [], events: [], nationwide: [] })
   }
+  const nothing: Shown = { quotes: [], agreements: [], events: [], nationwide: [] }
+  pages.set('about', { ...nothing, about: content.about })
+  pages.set('data', nothing)
   return pages
 }

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { GroundCredit } from '../src/model/atlas'
 import { vocabularyLists, type Vocabulary, type VocabularyEntry } from '../src/model/vocabulary'
 import type { Content, ContentFile, Origin } from './content'
 import { readJson, type JsonPath } from './json'
 import { problemIn, type Problem } from './problem'
 import { broken, every, list, type Shape } from './shape'
+import { about } from './shapes/about'
 import { actor } from './shapes/actor'
 import { agreement } from './shapes/agreement'
 import { event } from './shapes/event'
@@ -23,7 +25,7 @@ export interface RawFile {
   why?: string
 }
 
-const singles = ['places.geojson', 'sources.json', 'actors.json', 'events.json', 'vocabulary.json']
+const singles = ['places.geojson', 'sources.json', 'actors.json', 'events.json', 'vocabulary.json', 'about.json']
 const folders = ['quotes', 'agreements', 'tours', 'ledger', 'fingerprints']
 
 /**
@@ -131,6 +133,7 @@ export function contentOf(raws: readonly RawFile[]): Content {
     actors: readAs('geo/actors.json', list(actor)) ?? [],
     events: readAs('geo/events.json', list(event)) ?? [],
     vocabulary: readAs('geo/vocabulary.json', vocabulary) ?? none,
+    about: readAs('geo/about.json', about) ?? { sections: [], changes: [] },
     tours: [...readFolder('tours', tour).values()],
     ledgers: readFolder('ledger', every(ledgerRow, 'rows')),
     fingerprints: readFolder('fingerprints', fingerprint),
@@ -140,6 +143,11 @@ export function contentOf(raws: readonly RawFile[]): Content {
       return origin
     },
   }
+}
+
+/** Whose data the ground is, from the basemap's own list. Throws where the list is missing or no JSON: it is part of the recipe. */
+export function readCredits(folder: string): GroundCredit[] {
+  return JSON.parse(readFileSync(join(folder, 'basemap', 'credits.json'), 'utf8')) as GroundCredit[]
 }
 
 /**

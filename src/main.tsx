@@ -3,9 +3,10 @@ import 'virtual:palette.css'
 import './panels/base.css'
 import { loadSpeak } from './i18n/load'
 import type { Speak } from './i18n/speak'
-import { MapPane } from './map/MapPane'
 import type { MapWords } from './map/contract'
-import { Live } from './panels/Live'
+import { MapPane } from './map/MapPane'
+import type { Language } from './model/language'
+import { Live, type Spoken } from './panels/Live'
 import { FailureNotice } from './panels/Notice'
 import { SketchPane } from './panels/SketchPane'
 import { followAddress, readLocation } from './state/history'
@@ -17,14 +18,22 @@ import { rememberedTheme } from './state/theme'
 const app = document.getElementById('app')
 const noticePlace = document.getElementById('notice')
 
-function mapWords(speak: Speak): MapWords {
-  return {
+/** The same object for the same language: the map takes new words for a reason to draw anew. */
+const wordsOf = new Map<Language, MapWords>()
+
+function mapWords({ language, speak }: Spoken): MapWords {
+  const known = wordsOf.get(language)
+  if (known) return known
+  const credits = store.getState().core?.credits ?? []
+  const words: MapWords = {
     label: speak('mapLabel'),
     tooltip: (name, count) => speak('mapTooltip', { name, count }),
     approximate: speak('approximate'),
-    credits: speak('mapCredits'),
+    credits: credits.flatMap(({ text, onMap }) => (onMap ? [text[language]] : [])).join(' · '),
     sketch: speak('mapSketch'),
   }
+  wordsOf.set(language, words)
+  return words
 }
 
 /** A failure before the script could take the page over: said below the page, which stays as it is. */
@@ -57,13 +66,20 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
     element,
     <Live
       spoken={{ language, speak }}
-      sketch={({ language: spoken, speak: say }) => <SketchPane language={spoken} speak={say} />}
-      map={({ speak: say }) => <MapPane words={mapWords(say)} />}
+      sketch={(spoken) => <SketchPane {...spoken} />}
+      map={(spoken) => <MapPane words={mapWords(spoken)} />}
       onRetry={retry}
     />,
   )
+  fixIcon()
   followPages(loader)
   followAddress(root)
+}
+
+/** The icon's address is relative, and the browser asks for it again from each new address: a whole one stays right. */
+function fixIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
+  if (icon) icon.href = new URL('icon.svg', root).href
 }
 
 // A path that is no page of the atlas (an error page, a copy kept elsewhere) is left as it is.

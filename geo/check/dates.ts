@@ -33,6 +33,7 @@ export const dates: Rule = (content) => {
     if (dated.basis === 'resolved' && (dated.hangsOn ?? null) === null)
       say(dated, ['basis'], 'is "resolved", but "hangsOn" does not say from which date')
   }
+  for (const change of content.about.changes) date(change, 'date', change.date)
   for (const source of content.sources)
     for (const field of ['issued', 'event-date'] as const) {
       const parts: unknown = source[field]?.['date-parts']

@@ -62,7 +62,7 @@ export const ar: Dictionary = {
   placeSpellings: 'كما كُتب في المصادر',
   placeQuotations: 'الاقتباسات',
   placeOtherQuotations: 'اقتباسات أخرى عن هذا المكان',
-  placeMetonyms: 'حيث يدل الاسم على حكومة أو وثيقة',
+  placeMetonyms: 'حيث يدل الاسم على غير المكان نفسه',
   placeVenue: 'ما تقول النصوص إنه جرى أو كان سيجري هنا',
   placeVenueTerms:
     'انظر بنوده ({count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}})',
@@ -126,12 +126,22 @@ export const ar: Dictionary = {
   sourceFingerprint: 'بصمة النص كما وصلنا (SHA-256)',
   sourceLength: 'عدد حروفه {count}',
   sourceQuotations: 'الاقتباسات بترتيب النص',
+  // About and data
+  aboutTitle: 'عن الأطلس',
+  aboutDescription:
+    'ما هو الأطلس وما ليس هو، وكيف تُدقَّق الاقتباسات، وما مدى دقة المواقع، وكيف رُسمت الحدود، وما الذي تغيّر.',
+  aboutCredits: 'مصادر أرضية الخريطة',
+  aboutChanges: 'التغييرات',
+  dataTitle: 'البيانات',
+  dataDescription: 'كل ما يقوله الأطلس في ملفات بصيغ مفتوحة: الأماكن والاقتباسات والاتفاقات والبنود والمصادر.',
+  dataWhat: 'كل ما يقوله الأطلس بصيغ مفتوحة، مأخوذ من المحتوى نفسه الذي تُبنى منه صفحاته.',
+  footerLinks: 'عن الأطلس وبياناته',
+  reportError: 'أبلغ عن خطأ',
   // Map
   mapRegion: 'الخريطة؛ كل مكان عليها موجود في القائمة',
   mapLabel: 'خريطة. أسهم لوحة المفاتيح تحركها، وعلامتا + و− للتكبير والتصغير.',
   mapTooltip:
     '{name}، {count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}',
-  mapCredits: 'مصادر الخريطة',
   mapSketch: 'رسم تقريبي؛ بلا بيانات شوارع',
   sketchLabel:
     'رسم للخريطة: {count, plural, zero {لا أماكن} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}؛ كل منها رابط',

@@ -62,7 +62,7 @@ export const en: Dictionary = {
   placeSpellings: 'Written in the sources as',
   placeQuotations: 'Quotations',
   placeOtherQuotations: 'Other quotations about this place',
-  placeMetonyms: 'Where the name stands for a government or a document',
+  placeMetonyms: 'Where the name stands for something other than the place',
   placeVenue: 'What the texts say took place or was to take place here',
   placeVenueTerms: 'See its {count, plural, one {# term} other {# terms}}',
   placeNationwide: 'Terms for the whole country',
@@ -126,11 +126,22 @@ export const en: Dictionary = {
   sourceFingerprint: 'Fingerprint (SHA-256) of the text as we received it',
   sourceLength: '{count} characters',
   sourceQuotations: 'Quotations in the order of the text',
+  // About and data
+  aboutTitle: 'About the atlas',
+  aboutDescription:
+    'What the atlas is and is not, how quotations are proved, how sure positions are, how borders are drawn, and what changed.',
+  aboutCredits: 'Credits of the map’s ground',
+  aboutChanges: 'Changes',
+  dataTitle: 'Data',
+  dataDescription:
+    'Everything the atlas says, as files in open formats: places, quotations, agreements, terms and sources.',
+  dataWhat: 'Everything the atlas says, in open formats, made from the same content as its pages.',
+  footerLinks: 'About the atlas and its data',
+  reportError: 'Report an error',
   // Map
   mapRegion: 'Map; every place on it is in the list',
   mapLabel: 'Map. Arrow keys move it, plus and minus zoom.',
   mapTooltip: '{name}, {count, plural, =0 {no quotations} one {# quotation} other {# quotations}}',
-  mapCredits: 'Credits',
   mapSketch: 'Sketch; no street data',
   sketchLabel: 'Drawing of the map with {count, plural, one {# place} other {# places}}; each is a link',
   mapNoWebgl: 'The interactive map is not available here; this drawing shows the same places.',

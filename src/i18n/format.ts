@@ -34,7 +34,7 @@ export function formatWhen(edtf: string, language: Language, speak: Speak): stri
 
 /** In: an ISO 8601 duration of days or hours. Out: "7 days"; another form stays as it is. */
 export function formatDuration(iso: string, language: Language): string {
-  const match = /^P(?:(\d+)D)?(?:T(\d+)H)?$/.exec(iso)
+  const match = /^P(?:(\d+)D|T(\d+)H)$/.exec(iso)
   if (!match) return iso
   const unit = match[1] !== undefined ? 'day' : 'hour'
   const value = Number(match[1] ?? match[2])
@@ -53,4 +53,10 @@ export function formatCountry(code: string, language: Language): string {
 /** Several names as a list: "Russia, Iran and Turkey". */
 export function formatList(names: string[], language: Language): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names)
+}
+
+/** In: a length in bytes. Out: kilobytes of 1,000 bytes, as operating systems and browsers show them. */
+export function formatBytes(bytes: number, language: Language): string {
+  const format = new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'kilobyte', maximumFractionDigits: bytes < 10_000 ? 1 : 0 })
+  return format.format(bytes / 1000)
 }

@@ -119,11 +119,20 @@ export interface MessageValues {
   sourceFingerprint: null
   sourceLength: { count: string }
   sourceQuotations: null
+  // About and data
+  aboutTitle: null
+  aboutDescription: null
+  aboutCredits: null
+  aboutChanges: null
+  dataTitle: null
+  dataDescription: null
+  dataWhat: null
+  footerLinks: null
+  reportError: null
   // Map
   mapRegion: null
   mapLabel: null
   mapTooltip: { name: string; count: number }
-  mapCredits: null
   mapSketch: null
   sketchLabel: { count: number }
   mapNoWebgl: null

@@ -1,3 +1,4 @@
+import type { About } from './about'
 import type { Actor } from './actor'
 import type { Agreement, AgreementEntry } from './agreement'
 import type { Event } from './event'
@@ -19,6 +20,9 @@ export interface Core {
   sources: SourceEntry[]
   actors: Actor[]
   vocabulary: Vocabulary
+  credits: GroundCredit[]
+  /** where errors are reported to, set by the deployment; null: nowhere, and no link is shown */
+  reportUrl: string | null
 }
 
 /** What one page shows beyond the core: its quotations, its agreements with their terms, its events. */
@@ -29,6 +33,32 @@ export interface Leaf {
   events: Event[]
   /** terms stated for the whole country, and so for this place too though not by its name */
   nationwide: NationwideTerm[]
+  /** on the about page only */
+  about?: About
+  /** on the data page only */
+  published?: PublishedFile[]
+}
+
+/** A file of the published data, with what it is and under which licence. */
+export interface PublishedFile {
+  /** its name below `data/` */
+  name: string
+  /** length in bytes */
+  bytes: number
+  /** media type */
+  type: string
+  licence: string
+  what: Localized
+}
+
+/** Whose data the ground of the map is. */
+export interface GroundCredit {
+  id: string
+  text: Localized
+  url: string
+  licence: string
+  /** in the line on the map itself; the others are told on the about page */
+  onMap: boolean
 }
 
 /** A term for the whole country, named with the address of its words. */

@@ -4,8 +4,10 @@ import type { Theme } from '../model/palette'
 import type { Speak } from '../i18n/speak'
 import type { Address, AddressFault } from '../state/address'
 import type { Failure, MapHealth } from '../state/store'
+import { AboutPage } from './AboutPage'
 import { AgreementPage } from './AgreementPage'
 import styles from './App.module.css'
+import { DataPage } from './DataPage'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { HomePage } from './HomePage'
@@ -63,6 +65,10 @@ function OpenPage(): ReactNode {
   switch (page.kind) {
     case 'home':
       return <HomePage />
+    case 'about':
+      return <AboutPage />
+    case 'data':
+      return <DataPage />
     case 'place': {
       const open = place(page.id)
       return open ? <PlacePage key={page.id} place={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Footer.module.css'
+import { PageLink } from './PageLink'
 import { useReading } from './reading'
 
 /** What the atlas is not, whose the words are, and that nothing is collected. */
@@ -7,6 +8,10 @@ export function Footer(): ReactNode {
   const { speak } = useReading()
   return (
     <footer className={styles.footer}>
+      <nav className={styles.links} aria-label={speak('footerLinks')}>
+        <PageLink to={{ kind: 'about' }}>{speak('aboutTitle')}</PageLink>
+        <PageLink to={{ kind: 'data' }}>{speak('dataTitle')}</PageLink>
+      </nav>
       <p>{speak('footerSubject')}</p>
       <p>{speak('footerLicence')}</p>
       <p>{speak('footerArabic')}</p>

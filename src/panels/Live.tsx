@@ -9,7 +9,7 @@ import { App } from './App'
 import { arrive, targetOf } from './arrive'
 import { titleOf } from './pageTitle'
 
-interface Spoken {
+export interface Spoken {
   language: Language
   speak: Speak
 }

@@ -27,7 +27,8 @@ export function PageSketch({ address, core, grounds, language, speak, hrefOf, on
     syria: grounds.syria.bounds,
     aleppo: grounds.aleppo.bounds,
   }
-  const frame = page.kind === 'home' ? 'syria' : frameOfPlaces(framedPlaces(core.places, lit), bounds)
+  const isWhole = page.kind === 'home' || page.kind === 'about' || page.kind === 'data'
+  const frame = isWhole ? 'syria' : frameOfPlaces(framedPlaces(core.places, lit), bounds)
   const ground = grounds[frame]
   const shown = core.places.filter(({ geometry }) => geometry !== null && isWithin(geometry, ground.bounds))
   return (

@@ -6,6 +6,7 @@ import { CopyLink } from './CopyLink'
 import { archiveOf, originalOf } from './original'
 import { PageLink } from './PageLink'
 import { useReading } from './reading'
+import { ReportLink } from './ReportLink'
 import styles from './QuoteFigure.module.css'
 
 interface Props {
@@ -86,6 +87,7 @@ export function QuoteFigure({ quote, isAtHome = false }: Props): ReactNode {
             ({speak('quoteArchivedNote')})
           </span>
           <CopyLink page={{ kind: 'source', id: quote.source }} fragment={quote.id} />
+          <ReportLink about={quote.id} />
         </div>
       </figcaption>
     </figure>

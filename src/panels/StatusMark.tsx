@@ -25,7 +25,7 @@ function FormMark({ form, isCut }: { form: StatusForm | null; isCut: boolean }):
           <path d="M6 9.6V7.8l.9-1.6M9 9.6V7.8l.9-1.6" className={styles.outline} />
         </>
       )}
-      {(form === 'cut' || isCut) && <path d="M2.5 13.5 13.5 2.5" className={styles.cut} />}
+      {(form === 'cut' || isCut) && <path d="M2.5 13.5 13.5 2.5" className={form === 'filled' || form === 'cut' ? styles.cut : styles.stroke} />}
     </svg>
   )
 }

@@ -7,6 +7,7 @@ import { PageLink } from './PageLink'
 import { PlaceName } from './PlaceName'
 import { QuoteFigure } from './QuoteFigure'
 import { useReading } from './reading'
+import { ReportLink } from './ReportLink'
 import { StatusClaims } from './StatusClaims'
 import styles from './TermArticle.module.css'
 import { Words } from './Words'
@@ -56,6 +57,9 @@ export function TermArticle({ agreement, term, isAtHome = false }: Props): React
           <span>{speak('quoteReading')}</span> {term.reading[language]}
         </p>
       )}
+      <p className={styles.report}>
+        <ReportLink about={term.id} />
+      </p>
       {term.quotes.map((id) => {
         const quote = quoteOf(id)
         return quote && <QuoteFigure key={id} quote={quote} />

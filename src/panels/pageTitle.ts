@@ -16,6 +16,10 @@ export function titleOf(
   switch (page.kind) {
     case 'home':
       return { title: speak('atlasName'), description: speak('homeDescription') }
+    case 'about':
+      return { title: speak('pageTitle', { title: speak('aboutTitle') }), description: speak('aboutDescription') }
+    case 'data':
+      return { title: speak('pageTitle', { title: speak('dataTitle') }), description: speak('dataDescription') }
     case 'place': {
       const place = core.places.find(({ id }) => id === page.id)
       if (!place) return null

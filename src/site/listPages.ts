@@ -8,5 +8,7 @@ export function listPages(core: Core): Page[] {
     ...core.places.map(({ id }): Page => ({ kind: 'place', id })),
     ...core.agreements.map(({ id }): Page => ({ kind: 'agreement', id })),
     ...core.sources.map(({ id }): Page => ({ kind: 'source', id })),
+    { kind: 'about' },
+    { kind: 'data' },
   ]
 }

@@ -47,7 +47,7 @@ export function PlaceSymbol({ role, furthest, violated, x, y, radius }: Props): 
       <path d={shape} className={form === 'filled' || form === 'cut' ? styles.filled : form === 'dotted' ? styles.dotted : styles.outline} />
       {form === 'half' && <path d={half(role, x, y, radius)} className={styles.filled} />}
       {(form === 'cut' || violated) && (
-        <path d={`M${x - radius * 1.1} ${y + radius * 1.1}L${x + radius * 1.1} ${y - radius * 1.1}`} className={styles.cut} />
+        <path d={`M${x - radius * 1.1} ${y + radius * 1.1}L${x + radius * 1.1} ${y - radius * 1.1}`} className={form === 'filled' || form === 'cut' ? styles.cut : styles.outline} />
       )}
     </g>
   )

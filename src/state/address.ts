@@ -10,6 +10,8 @@ export type Page =
   | { kind: 'place'; id: string }
   | { kind: 'agreement'; id: string }
   | { kind: 'source'; id: string }
+  | { kind: 'about' }
+  | { kind: 'data' }
 
 export type PageKind = Page['kind']
 
@@ -81,7 +83,8 @@ export function isSlug(text: string): boolean {
 
 /** The folder of a page below the root, without language: `place/castello-road/`, empty for home. */
 export function folderOf(page: Page): string {
-  return page.kind === 'home' ? '' : `${page.kind}/${page.id}/`
+  if (page.kind === 'home') return ''
+  return 'id' in page ? `${page.kind}/${page.id}/` : `${page.kind}/`
 }
 
 /** The path of an address below the root: `ar/place/castello-road/`. */
@@ -106,6 +109,7 @@ export function writeAddress(address: Address): string {
 function readPage(segments: string[]): Page | null {
   if (segments.length === 0) return { kind: 'home' }
   const [kind, id] = segments
+  if (segments.length === 1 && (kind === 'about' || kind === 'data')) return { kind }
   if (segments.length !== 2 || id === undefined || !isSlug(id)) return null
   if (kind === 'place' || kind === 'agreement' || kind === 'source') return { kind, id }
   return null
@@ -167,6 +171,11 @@ export function relativePath(
   const depth = pathOf(from).split('/').length - 1
   const path = '../'.repeat(depth) + pathOf(to)
   return (path === '' ? './' : path) + (to.fragment ? `#${to.fragment}` : '')
+}
+
+/** The way from a page to a file below the root. */
+export function relativeFile(from: Pick<Address, 'language' | 'page'>, file: string): string {
+  return '../'.repeat(pathOf(from).split('/').length - 1) + file
 }
 
 export function isSamePage(a: Page, b: Page): boolean {

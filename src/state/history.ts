@@ -36,7 +36,7 @@ function plainHref(url: URL): string {
 function withForeignKeys(root: URL): string {
   const url = new URL(writeAddress(store.getState().address), root)
   for (const [key, value] of new URLSearchParams(window.location.search)) {
-    if (!(key in defaultChoices)) url.searchParams.append(key, value)
+    if (!Object.hasOwn(defaultChoices, key)) url.searchParams.append(key, value)
   }
   return plainHref(url)
 }

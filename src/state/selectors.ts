@@ -16,10 +16,12 @@ export function chosenPlace(state: State): PlaceEntry | null {
   return state.core?.places.find((place) => place.id === page.id) ?? null
 }
 
-/** The ids of the places that belong to a page; the home page belongs to all. */
+/** The ids of the places that belong to a page; a page that is about no place in particular belongs to all. */
 export function litOn(page: Page, core: Core): string[] {
   switch (page.kind) {
     case 'home':
+    case 'about':
+    case 'data':
       return core.places.map((place) => place.id)
     case 'place':
       return [page.id]

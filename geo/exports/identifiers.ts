@@ -1,0 +1,50 @@
+import { slugOf } from '../../src/model/term'
+
+/**
+ * Identifiers of what the atlas publishes: an address where the site's is known, else a URN that stays the same
+ * wherever the files lie. Actors are URNs always: only some of them have a page.
+ */
+export function placeIri(id: string, siteUrl: string | null): string {
+  return siteUrl === null ? urn('place', id) : `${siteUrl}/place/${id}/`
+}
+
+export function agreementIri(id: string, siteUrl: string | null): string {
+  return siteUrl === null ? urn('agreement', id) : `${siteUrl}/agreement/${id}/`
+}
+
+/** @param id `<agreement>/<slug>`, as the content has it */
+export function termIri(id: string, siteUrl: string | null): string {
+  const agreement = id.slice(0, id.indexOf('/'))
+  return siteUrl === null ? urn('term', id) : `${agreementIri(agreement, siteUrl)}#${slugOf(id)}`
+}
+
+export function sourceIri(id: string, siteUrl: string | null): string {
+  return siteUrl === null ? urn('source', id) : `${siteUrl}/source/${id}/`
+}
+
+export function quoteIri(id: string, source: string, siteUrl: string | null): string {
+  return siteUrl === null ? urn('quote', id) : `${sourceIri(source, siteUrl)}#${id}`
+}
+
+export function actorIri(id: string): string {
+  return urn('actor', id)
+}
+
+/** Of a published file, or of a part of it. */
+export function fileIri(name: string, siteUrl: string | null): string {
+  return siteUrl === null ? urn('data', name) : `${siteUrl}/data/${name}`
+}
+
+function urn(kind: string, id: string): string {
+  return `urn:ceasefire-atlas:${kind}:${id}`
+}
+
+/** The text of a source as we received it, by the hash of its bytes. */
+export function textIri(sha256: string): string {
+  return `urn:sha256:${sha256}`
+}
+
+/** A record of the PA-X Peace Agreements Database: another project, not from our texts. */
+export function paxAddress(number: number): string {
+  return `https://www.peaceagreements.org/agreements/${String(number)}/`
+}

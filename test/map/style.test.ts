@@ -1,0 +1,99 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../src/model/language'
+import { themes } from '../../src/model/palette'
+import { style, type StyleInput } from '../../src/map/style'
+import { lookOf } from '../../src/map/symbols'
+import { places } from './places'
+
+const input: StyleInput = {
+  places,
+  chosen: null,
+  lit: places.map(({ id }) => id),
+  theme: 'light',
+  language: 'en',
+  approximate: 'approximate',
+  groundUrls: { world: '/world.json', region: '/region.json', aleppo: '/aleppo.json' },
+  fontUrls: { latin: '/latin.woff2', arabic400: '/400.woff2', arabic600: '/600.woff2' },
+}
+
+const grounds = [{ world: '/world.json' }, { world: '/world.json', region: '/region.json' }, input.groundUrls]
+
+describe('the style', () => {
+  for (const theme of themes) {
+    for (const language of languages) {
+      for (const chosen of [null, 'castello-road', 'geneva', 'no-such-place']) {
+        it(`is valid in ${theme}, ${language}, with ${chosen ?? 'nothing'} chosen, whatever ground is loaded`, () => {
+          for (const groundUrls of grounds) {
+            const drawn = style({ ...input, theme, language, chosen, groundUrls, approximate: 'تقريبي "x" {y}' })
+            expect(validateStyleMin(drawn)).toEqual([])
+          }
+        })
+      }
+    }
+  }
+
+  it('is valid without any place, as it is before the data has come', () => {
+    expect(validateStyleMin(style({ ...input, places: [], lit: [] }))).toEqual([])
+  })
+
+  it('has an id for every layer, each once', () => {
+    const ids = style(input).layers.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('asks for no glyph files and no sprite, so that every letter is drawn by the browser', () => {
+    expect(style(input)).not.toHaveProperty('glyphs')
+    expect(style(input)).not.toHaveProperty('sprite')
+  })
+
+  it('keeps names in layers of names: a layer with text has no symbol, a layer with symbols no text', () => {
+    for (const layer of style(input).layers) {
+      if (layer.type !== 'symbol') continue
+      const has = (key: string): boolean => key in (layer.layout ?? {})
+      expect([layer.id, has('text-field') !== has('icon-image')]).toEqual([layer.id, true])
+    }
+  })
+
+  it('puts the place’s own layers over all of the ground, and symbols over names', () => {
+    const ids = style(input).layers.map(({ id }) => id)
+    expect(ids.slice(-2)).toEqual(['place-label', 'place-symbol'])
+    const lastArea = ids.indexOf('aleppo-road')
+    expect(ids.indexOf('place-band')).toBeGreaterThan(lastArea)
+  })
+
+  it('names only sources that it declares, and loads no ground that is not asked for', () => {
+    const world = style({ ...input, groundUrls: { world: '/world.json' } })
+    expect(Object.keys(world.sources)).toEqual(['world', 'places'])
+    for (const layer of world.layers) if ('source' in layer) expect(world.sources).toHaveProperty(String(layer.source))
+  })
+
+  it('says the English name first on an English page and the Arabic first on an Arabic one', () => {
+    const first = (language: 'en' | 'ar'): unknown => {
+      const label = style({ ...input, language }).layers.find(({ id }) => id === 'place-label')
+      const field = (label as { layout: { 'text-field': unknown[] } }).layout['text-field']
+      return field[1]
+    }
+    expect(first('en')).toEqual(['get', 'name_en'])
+    expect(first('ar')).toEqual(['get', 'name_ar'])
+  })
+
+  it('writes the word for what nobody surveyed', () => {
+    const label = style({ ...input, approximate: 'تقريبي' }).layers.find(({ id }) => id === 'place-label')
+    expect(JSON.stringify(label)).toContain('تقريبي')
+  })
+
+  it('asks only for symbols that can be drawn', () => {
+    const layer = style({ ...input, chosen: 'homs' }).layers.find(({ id }) => id === 'place-symbol')
+    const image = (layer as { layout: { 'icon-image': unknown[] } }).layout['icon-image'] as [string, unknown, unknown[], unknown[]]
+    for (const branch of [image[2], image[3]]) {
+      const [, before, , , , , , after] = branch as string[]
+      expect(lookOf(`${before!}terms:half:cut${after!}`)).not.toBeNull()
+    }
+  })
+
+  it('is the same for the same input, so that nothing is redrawn in vain', () => {
+    expect(style(input)).toEqual(style({ ...input }))
+    expect(style(input).sources['places']).toEqual(style({ ...input, theme: 'dark', chosen: 'homs' }).sources['places'])
+  })
+})
