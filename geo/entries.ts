@@ -1,5 +1,5 @@
 import type { Agreement, AgreementEntry } from '../src/model/agreement'
-import type { PlaceEntry, PlaceRole } from '../src/model/place'
+import { nameOf, type PlaceEntry, type PlaceRole } from '../src/model/place'
 import { placesOf, type Quote } from '../src/model/quote'
 import { issuedOf, type SourceEntry } from '../src/model/source'
 import { furthestOf, isViolated, type StatusClaim } from '../src/model/status'
@@ -56,8 +56,10 @@ function claimsAt(id: string, role: PlaceRole, content: Content): StatusClaim[] 
 function referencesOf(places: readonly PlaceFeature[]): Reference[] {
   const cities = places.flatMap(({ geometry, properties, names }) => {
     if (geometry?.type !== 'Point' || properties.id === 'aleppo') return []
-    const nameIn = (lang: string): string => names.find((name) => name.lang === lang)?.toponym ?? properties.title
-    return [{ id: properties.id, name: { en: nameIn('en'), ar: nameIn('ar') }, position: geometry.coordinates }]
+    const named = { names, title: properties.title }
+    return [
+      { id: properties.id, name: { en: nameOf(named, 'en'), ar: nameOf(named, 'ar') }, position: geometry.coordinates },
+    ]
   })
   return [citadel, ...cities]
 }

@@ -1,5 +1,6 @@
 import { bearing, centroid, distance, length, nearestPointOnLine, point, pointToPolygonDistance } from '@turf/turf'
 import type { Feature, LineString, Point, Polygon, Position } from 'geojson'
+import { positionsOf } from '../src/model/geometry'
 import { compass, type CompassPoint, type Where } from '../src/model/where'
 import type { PlaceFeature } from './content'
 
@@ -29,19 +30,6 @@ export function compassOf(degrees: number): CompassPoint {
   return compass[Math.round(turn / 45) % 8]!
 }
 
-function positionsOf(geometry: PlaceFeature['geometry']): Position[] {
-  switch (geometry?.type) {
-    case 'Point':
-      return [geometry.coordinates]
-    case 'LineString':
-      return geometry.coordinates
-    case 'Polygon':
-      return geometry.coordinates.flat()
-    default:
-      return []
-  }
-}
-
 function nearestKm(from: Feature<Point>, geometry: PlaceFeature['geometry']): number {
   switch (geometry?.type) {
     case 'LineString':
@@ -49,7 +37,7 @@ function nearestKm(from: Feature<Point>, geometry: PlaceFeature['geometry']): nu
     case 'Polygon':
       return Math.max(0, pointToPolygonDistance(from, geometry as Polygon))
     default:
-      return distance(from, point(positionsOf(geometry)[0]!))
+      return geometry === null ? 0 : distance(from, point(positionsOf(geometry)[0]!))
   }
 }
 
@@ -59,7 +47,7 @@ function nearestKm(from: Feature<Point>, geometry: PlaceFeature['geometry']): nu
  */
 export function whereOf(place: PlaceFeature, references: readonly Reference[]): Where {
   const { geometry, properties } = place
-  const positions = positionsOf(geometry)
+  const positions = geometry === null ? [] : positionsOf(geometry)
   const nothing: Where = { from: null, bearing: null, nearestKm: 0, farthestKm: 0, lengthKm: null, countries: properties.ccodes }
   if (geometry === null || positions.length === 0) return nothing
   const middle = centroid(geometry)

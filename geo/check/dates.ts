@@ -1,3 +1,4 @@
+import { parseWhen } from '../../src/model/when'
 import { isDuration, readEdtf } from '../edtf'
 import { problemOf, type Problem } from '../problem'
 import type { JsonPath } from '../json'
@@ -12,6 +13,8 @@ export const dates: Rule = (content) => {
     if (value === null || value === undefined) return
     const read = readEdtf(value)
     if (typeof read === 'string') say(record, [field], read)
+    // a date that no page can put into words would stand there as code
+    else if (parseWhen(value) === null) say(record, [field], `"${value}" is EDTF, but a form that the pages cannot say; use a year, a month, a day or an interval of them`)
   }
   function duration(record: object, field: string, value: string | null | undefined): void {
     if (value !== null && value !== undefined && !isDuration(value))

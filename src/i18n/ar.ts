@@ -45,7 +45,7 @@ export const ar: Dictionary = {
   role_events: 'أحداث ورد خبرها',
   role_mentioned: 'مذكور',
   appearsIn: 'يرد في',
-  notMentioned: 'غير مذكور في هذا النص',
+  notMentionedIn: 'غير مذكور في',
   whereCountry: '{kind} في {country}',
   wherePoint:
     '{kind}، على بعد {near} كم {bearing, select, n {شمال} ne {شمال شرق} e {شرق} se {جنوب شرق} s {جنوب} sw {جنوب غرب} w {غرب} other {شمال غرب}} {from}',
@@ -54,11 +54,11 @@ export const ar: Dictionary = {
   whereAround:
     '{kind}، من {from} باتجاه ال{bearing, select, n {شمال} ne {شمال الشرقي} e {شرق} se {جنوب الشرقي} s {جنوب} sw {جنوب الغربي} w {غرب} other {شمال الغربي}} حتى {far} كم',
   whereLength: '؛ طوله {length} كم',
-  placePosition: 'مدى دقة الموقع',
+  placePosition: 'الموقع',
   placeError: 'درجة الثقة: {confidence}. الخطأ المرجّح: {metres} م.',
   placeSoft: 'تقريبي: لم تُمسح حدوده ميدانيًا.',
   placeNoPin: 'يُذكر في النص، ولا يُرسم نقطة.',
-  placeFrom: 'أصل الموقع',
+  placeFrom: 'مأخوذ من',
   placeSpellings: 'كما كُتب في المصادر',
   placeQuotations: 'الاقتباسات',
   placeOtherQuotations: 'اقتباسات أخرى عن هذا المكان',

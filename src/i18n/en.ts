@@ -45,7 +45,7 @@ export const en: Dictionary = {
   role_events: 'Reported events',
   role_mentioned: 'Mentioned',
   appearsIn: 'Appears in',
-  notMentioned: 'not mentioned in this text',
+  notMentionedIn: 'Not mentioned in',
   whereCountry: '{kind} in {country}',
   wherePoint:
     '{kind}, {near} km {bearing, select, n {north} ne {north-east} e {east} se {south-east} s {south} sw {south-west} w {west} other {north-west}} of {from}',
@@ -54,11 +54,11 @@ export const en: Dictionary = {
   whereAround:
     '{kind}, from {from} outward to the {bearing, select, n {north} ne {north-east} e {east} se {south-east} s {south} sw {south-west} w {west} other {north-west}}, up to {far} km',
   whereLength: '; {length} km long',
-  placePosition: 'How sure the position is',
+  placePosition: 'Position',
   placeError: 'Confidence: {confidence}. Likely error: {metres} m.',
   placeSoft: 'Approximate: nobody surveyed its edge.',
   placeNoPin: 'Told in text; not drawn as a point.',
-  placeFrom: 'Origin of the position',
+  placeFrom: 'Found in',
   placeSpellings: 'Written in the sources as',
   placeQuotations: 'Quotations',
   placeOtherQuotations: 'Other quotations about this place',

@@ -43,7 +43,7 @@ export interface MessageValues {
   role_events: null
   role_mentioned: null
   appearsIn: null
-  notMentioned: null
+  notMentionedIn: null
   whereCountry: { kind: string; country: string }
   wherePoint: { kind: string; near: string; bearing: string; from: string }
   whereRange: { kind: string; near: string; far: string; bearing: string; from: string }

@@ -1,8 +1,8 @@
+import type { Bounds } from '../model/geometry'
 import type { Language } from '../model/language'
 import type { Theme } from '../model/palette'
 import type { PlaceEntry } from '../model/place'
 import type { Camera } from '../state/address'
-import type { Bounds } from './geometry'
 
 /** What the map says in the reader's language. */
 export interface MapWords {

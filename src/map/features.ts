@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
-import type { Language } from '../model/language'
-import type { PlaceEntry, PlaceRole } from '../model/place'
+import { nameOf, type PlaceEntry, type PlaceRole } from '../model/place'
 import { featherArea } from './feather'
 import { anchorOf, distanceM, linesOf, pixelsAtZoomZero, ringsOf } from './geometry'
 import { formOfPlace, type SymbolForm } from './symbols'
@@ -27,11 +26,6 @@ export interface PlaceProperties {
   halo: number
   /** of a ring of a soft area: from the outside (0) to the heart (1) */
   depth: number
-}
-
-/** A place's name in a language, else its title. */
-export function nameOf(place: PlaceEntry, language: Language): string {
-  return place.names.find(({ lang }) => lang === language)?.toponym ?? place.title
 }
 
 // Two symbols of about 16 px, with air between them.

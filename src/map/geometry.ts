@@ -1,7 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-
-/** West, south, east, north, in degrees. */
-export type Bounds = [west: number, south: number, east: number, north: number]
+import { positionsOf, type Bounds } from '../model/geometry'
 
 /** Metres in one degree of latitude, on the sphere that Web Mercator uses (radius 6 378 137 m). */
 const metresPerDegree = 111_319.49
@@ -35,24 +33,6 @@ export function planeAround([x0 = 0, y0 = 0]: Position): {
   return {
     toMetres: ([x = 0, y = 0]) => [(x - x0) * perX, (y - y0) * metresPerDegree],
     toDegrees: ([x, y]) => [x0 + x / perX, y0 + y / metresPerDegree],
-  }
-}
-
-/** Every position of a geometry, in its order. */
-export function positionsOf(geometry: Geometry): Position[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates]
-    case 'MultiPoint':
-    case 'LineString':
-      return geometry.coordinates
-    case 'MultiLineString':
-    case 'Polygon':
-      return geometry.coordinates.flat()
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2)
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap(positionsOf)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Map, MapMouseEvent } from 'maplibre-gl'
 import type { Position } from 'geojson'
+import { nameOf } from '../model/place'
 import type { MapScene } from './contract'
-import { nameOf } from './features'
 import type { Furniture } from './furniture'
 import { anchorOf } from './geometry'
 import { placeAt, reach, type Point } from './pointing'

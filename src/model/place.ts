@@ -66,3 +66,8 @@ export interface PlaceEntry extends Place {
   /** years in which the texts speak of it, EDTF interval */
   when: string | null
 }
+
+/** The name of a place in a language; its title where it has none there. */
+export function nameOf(place: Pick<Place, 'names' | 'title'>, language: string): string {
+  return place.names.find(({ lang }) => lang === language)?.toponym ?? place.title
+}

@@ -6,31 +6,38 @@ import styles from './AppearsIn.module.css'
 /** Which of the texts speak of a place, and which are silent: silence is shown as silence, in words. */
 export function AppearsIn({ mentions }: { mentions: Readonly<Record<string, number>> }): ReactNode {
   const { language, speak, core } = useReading()
+  const countOf = (source: string): number => mentions[source] ?? 0
+  const speaking = core.sources.filter(({ id }) => countOf(id) > 0)
+  const silent = core.sources.filter(({ id }) => countOf(id) === 0)
   return (
     <div className={styles.row}>
-      <p id="appears-in">{speak('appearsIn')}</p>
-      <ul aria-labelledby="appears-in">
-        {core.sources.map((source) => {
-          const count = mentions[source.id] ?? 0
-          const name = source.custom.short[language]
-          return (
-            <li key={source.id} className={count === 0 ? styles.silent : undefined}>
-              {count === 0 ? (
-                <>
-                  <bdi>{name}</bdi> <span>{speak('notMentioned')}</span>
-                </>
-              ) : (
-                <>
-                  <PageLink to={{ kind: 'source', id: source.id }}>
-                    <bdi>{name}</bdi>
-                  </PageLink>{' '}
-                  <span>{speak('quotationCount', { count })}</span>
-                </>
-              )}
-            </li>
-          )
-        })}
-      </ul>
+      {speaking.length > 0 && (
+        <div>
+          <p id="appears-in">{speak('appearsIn')}</p>
+          <ul aria-labelledby="appears-in">
+            {speaking.map(({ id, custom }) => (
+              <li key={id}>
+                <PageLink to={{ kind: 'source', id }}>
+                  <bdi>{custom.short[language]}</bdi>
+                </PageLink>{' '}
+                <span>{speak('quotationCount', { count: countOf(id) })}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {silent.length > 0 && (
+        <div>
+          <p id="silent-in">{speak('notMentionedIn')}</p>
+          <ul aria-labelledby="silent-in" className={styles.silent}>
+            {silent.map(({ id, custom }) => (
+              <li key={id}>
+                <bdi>{custom.short[language]}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </div>
   )
 }

@@ -5,5 +5,5 @@ import { useReading } from './reading'
 /** Before the first quotation a reader meets: what kind of words these are. */
 export function ContentNote(): ReactNode {
   const { speak } = useReading()
-  return <p className={styles.note}>{speak('contentNote')}</p>
+  return <p className={styles.caution}>{speak('contentNote')}</p>
 }

@@ -6,7 +6,7 @@ import { dismissFaults } from '../state/actions'
 import { themeOf, leafOf } from '../state/selectors'
 import { store } from '../state/store'
 import { App } from './App'
-import { arrive, targetOf } from './arrive'
+import { arrive, markNamed, targetOf } from './arrive'
 import { titleOf } from './pageTitle'
 
 export interface Spoken {
@@ -77,6 +77,8 @@ export function Live({ spoken: first, sketch, map, onRetry }: Props): ReactNode 
     // A page whose words are still on their way is arrived at once more when they are there.
     if (isThere) opened.current = address.page
   }, [address.page, arrival, fragment, isThere])
+
+  useLayoutEffect(() => markNamed(fragment), [address.page, fragment, isThere, language])
 
   useEffect(() => {
     if (isThere && fragment !== null && targetOf(fragment) === null) {

@@ -1,7 +1,8 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Language } from '../model/language'
 import { relativePath, type Page } from '../state/address'
 import { chooseLanguage, openPage } from '../state/actions'
+import { isPlainPress } from './press'
 import { useReading } from './reading'
 
 interface Props {
@@ -13,11 +14,6 @@ interface Props {
   title?: string
   isCurrent?: boolean
   children: ReactNode
-}
-
-// A press that asks for a new tab, a window or a download belongs to the browser.
-function isPlainPress(event: MouseEvent): boolean {
-  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 }
 
 /** A link inside the atlas: a real address, followed without reloading once the script runs. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Core } from '../model/atlas'
+import type { Bounds } from '../model/geometry'
 import type { Language } from '../model/language'
 import type { Speak } from '../i18n/speak'
 import { frameOfPlaces, framedPlaces } from '../sketch/frame'
-import { isWithin, type Bounds, type FrameName, type SketchGround } from '../sketch/project'
+import { isWithin, type FrameName, type SketchGround } from '../sketch/project'
 import { Sketch } from '../sketch/Sketch'
 import type { Address } from '../state/address'
 import { litOn } from '../state/selectors'
@@ -15,11 +16,10 @@ interface Props {
   language: Language
   speak: Speak
   hrefOf: (place: string) => string
-  onChoose?: ((place: string) => void) | undefined
 }
 
 /** The drawing that belongs to a page: its frame, its places marked, the open one chosen. */
-export function PageSketch({ address, core, grounds, language, speak, hrefOf, onChoose }: Props): ReactNode {
+export function PageSketch({ address, core, grounds, language, speak, hrefOf }: Props): ReactNode {
   const { page } = address
   const lit = litOn(page, core)
   const bounds: Record<FrameName, Bounds> = {
@@ -41,7 +41,6 @@ export function PageSketch({ address, core, grounds, language, speak, hrefOf, on
       label={speak('sketchLabel', { count: shown.length })}
       hrefOf={hrefOf}
       isListed={page.kind === 'home'}
-      onChoose={onChoose}
     />
   )
 }

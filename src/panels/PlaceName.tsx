@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { nameOf } from './names'
+import { nameOf } from '../model/place'
 import { useReading } from './reading'
 
 /** The name of a place in the language of the page, kept from mixing with the text around it. */

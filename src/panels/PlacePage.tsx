@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { agreementsAt, metonymQuotesAt, otherQuotesAt, type AgreementAtPlace } from '../model/placed'
-import type { PlaceEntry } from '../model/place'
+import { nameOf, type PlaceEntry } from '../model/place'
 import type { Quote } from '../model/quote'
 import { formatNumber, formatWhen } from '../i18n/format'
 import { AppearsIn } from './AppearsIn'
 import { ContentNote } from './ContentNote'
 import { Events } from './Events'
 import { Loading } from './Loading'
-import { nameOf } from './names'
 import { Nationwide } from './Nationwide'
 import { PageLink } from './PageLink'
 import { QuoteFigure } from './QuoteFigure'
@@ -79,15 +78,14 @@ function PlaceHead({ place }: { place: PlaceEntry }): ReactNode {
                   metres: formatNumber(place.errorM, language),
                   confidence: label('confidences', place.confidence),
                 })}
-            {place.soft && <> {speak('placeSoft')}</>}
-            {place.note && <> {place.note[language]}</>}
+            {place.note ? <> {place.note[language]}</> : place.soft && <> {speak('placeSoft')}</>}
           </dd>
         </div>
         {place.geometry !== null && (
           <div>
             <dt>{speak('placeFrom')}</dt>
             <dd>
-              <bdi lang="en">{place.origin}</bdi> ({place.licence})
+              <bdi lang="en">{place.origin}</bdi> (<bdi dir="ltr">{place.licence}</bdi>)
             </dd>
           </div>
         )}

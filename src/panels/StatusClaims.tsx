@@ -11,7 +11,7 @@ export function StatusClaims({ claims }: { claims: readonly StatusClaim[] }): Re
   if (claims.length === 0) return null
   return (
     <ul className={styles.claims}>
-      {claims.map((claim) => {
+      {merged(claims).map((claim) => {
         const status = label('statuses', claim.status)
         const who = formatList(
           claim.by.map((id) => actor(id)?.name[language] ?? id),
@@ -31,4 +31,17 @@ export function StatusClaims({ claims }: { claims: readonly StatusClaim[] }): Re
       })}
     </ul>
   )
+}
+
+/** The same status of the same day by several words is one line. */
+function merged(claims: readonly StatusClaim[]): StatusClaim[] {
+  const lines: StatusClaim[] = []
+  for (const claim of claims) {
+    const same = lines.findIndex(
+      (line) => line.status === claim.status && line.asOf === claim.asOf && line.by.length > 0 && claim.by.length > 0,
+    )
+    if (same === -1) lines.push(claim)
+    else lines[same] = { ...claim, by: [...new Set([...lines[same]!.by, ...claim.by])] }
+  }
+  return lines
 }

@@ -7,6 +7,15 @@ export function targetOf(fragment: string | null): HTMLElement | null {
 }
 
 /**
+ * Marks the element an address names, and no other. `:target` alone would not do: it stays where it was when
+ * the script writes a new address.
+ */
+export function markNamed(fragment: string | null): void {
+  for (const marked of document.querySelectorAll('[data-named]')) marked.removeAttribute('data-named')
+  targetOf(fragment)?.setAttribute('data-named', '')
+}
+
+/**
  * Where reading goes on after a page has opened: at the quotation or term the address names, else at the heading;
  * coming back, where the reader was. Focus follows, so that it is heard as well as seen.
  */

@@ -1,8 +1,8 @@
 import type { Core } from '../model/atlas'
 import type { Language } from '../model/language'
+import { nameOf } from '../model/place'
 import type { Speak } from '../i18n/speak'
 import type { Page } from '../state/address'
-import { nameOf } from './names'
 import { readingOf } from './reading'
 import { whereInWords } from './whereWords'
 

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { positionsOf } from '../model/geometry'
 import type { Language } from '../model/language'
-import type { PlaceEntry } from '../model/place'
+import { nameOf, type PlaceEntry } from '../model/place'
 import { placeLabels } from './labels'
 import { PlaceSymbol } from './PlaceSymbol'
-import { isWithin, pathOfGeometry, positionsOf, projectionOf, width, type Point, type Projection, type SketchGround } from './project'
+import { isWithin, pathOfGeometry, projectionOf, width, type Point, type Projection, type SketchGround } from './project'
 import styles from './Sketch.module.css'
 
 interface Props {
@@ -18,17 +19,12 @@ interface Props {
   hrefOf: (place: string) => string
   /** the list of places stands on the page: the drawing's links need not be stepped through as well */
   isListed: boolean
-  onChoose?: ((place: string) => void) | undefined
 }
 
 /** Labels are laid out for the size they have on a phone, so that they overlap on no screen. */
 const labelSize = 21
 /** A shape smaller than this is not told from a point, and is left to the list and to nearer frames. */
 const smallest = 12
-
-function nameIn(place: PlaceEntry, language: Language): string {
-  return place.names.find(({ lang }) => lang === language)?.toponym ?? place.title
-}
 
 function extentOf(place: PlaceEntry, projection: Projection): number {
   const points = place.geometry ? positionsOf(place.geometry).map(projection.point) : []
@@ -51,7 +47,7 @@ function markOf(place: PlaceEntry, projection: Projection): Point {
 }
 
 /** The map as a drawing, from the same data: real links, no script, no WebGL, and on paper. */
-export function Sketch({ ground, places, lit, chosen, language, label, hrefOf, isListed, onChoose }: Props): ReactNode {
+export function Sketch({ ground, places, lit, chosen, language, label, hrefOf, isListed }: Props): ReactNode {
   const projection = projectionOf(ground.bounds)
   const drawn = places.filter(
     (place) =>
@@ -63,18 +59,37 @@ export function Sketch({ ground, places, lit, chosen, language, label, hrefOf, i
   const marks = new Map(drawn.map((place) => [place.id, markOf(place, projection)]))
   const rankOf = (place: PlaceEntry): number =>
     (place.id === chosen ? -1000 : 0) + (lit.includes(place.id) ? -500 : 0) - place.quoteCount
+  const groundNames = ground.labels.map(({ layer, name_en, name_ar, at }) => {
+    const [x, y] = projection.point(at)
+    return {
+      id: `${layer} ${name_en}`,
+      layer,
+      text: language === 'ar' ? name_ar : name_en,
+      // A landmark's name stands below the spot it names.
+      at: [x, layer === 'landmark' ? y + 16 : y] satisfies Point,
+    }
+  })
   const labels = placeLabels(
-    drawn.map((place) => ({
-      id: place.id,
-      text: nameIn(place, language),
-      at: marks.get(place.id)!,
-      gap: place.geometry?.type === 'Point' ? 13 : 10,
-      isLong: place.geometry?.type !== 'Point',
-      rank: rankOf(place),
-    })),
+    [
+      ...drawn.map((place) => ({
+        id: place.id,
+        text: nameOf(place, language),
+        at: marks.get(place.id)!,
+        gap: place.geometry?.type === 'Point' ? 13 : 10,
+        stands: place.geometry?.type === 'Point' ? ('beside' as const) : ('above' as const),
+        rank: rankOf(place),
+      })),
+      ...groundNames.map((name, index) => ({
+        ...name,
+        gap: 0,
+        stands: 'centred' as const,
+        scale: 0.8,
+        rank: 10_000 + index,
+      })),
+    ],
     labelSize,
     [width, projection.height],
-    // Symbols of the page's own places are not written over.
+    // Symbols are not written over.
     drawn.flatMap((place) => {
       if (place.geometry?.type !== 'Point') return []
       const [x, y] = marks.get(place.id)!
@@ -96,24 +111,35 @@ export function Sketch({ ground, places, lit, chosen, language, label, hrefOf, i
       {Object.entries(ground.layers).map(([name, geometry]) => (
         <path key={name} className={styles[name]} d={pathOfGeometry(geometry, projection)} />
       ))}
-      <GroundLabels ground={ground} projection={projection} language={language} taken={marks} />
+      {groundNames.map(({ id, layer }) => {
+        const label = labels.find((placed) => placed.id === id)
+        return (
+          label && (
+            <text
+              key={id}
+              x={label.x}
+              y={label.y}
+              textAnchor="middle"
+              className={styles.groundLabel}
+              data-layer={layer}
+              aria-hidden="true"
+            >
+              {label.text}
+            </text>
+          )
+        )
+      })}
       {drawn.map((place) => {
-        const text = labels.find(({ id }) => id === place.id)
+        const text = labels.find((placed) => placed.id === place.id)
         const isLit = lit.includes(place.id)
         return (
           <a
             key={place.id}
             href={hrefOf(place.id)}
             className={[styles.place, isLit ? styles.lit : '', place.id === chosen ? styles.chosen : ''].join(' ')}
-            aria-label={nameIn(place, language)}
+            aria-label={nameOf(place, language)}
             tabIndex={isListed ? -1 : undefined}
-            onClick={
-              onChoose &&
-              ((event) => {
-                event.preventDefault()
-                onChoose(place.id)
-              })
-            }
+            data-place={place.id}
           >
             <PlaceShape place={place} projection={projection} mark={marks.get(place.id)!} />
             {text && (
@@ -149,27 +175,4 @@ function PlaceShape({ place, projection, mark }: { place: PlaceEntry; projection
     )
   }
   return <path d={path} className={place.soft ? styles.softArea : styles.area} />
-}
-
-function GroundLabels({
-  ground,
-  projection,
-  language,
-  taken,
-}: {
-  ground: SketchGround
-  projection: Projection
-  language: Language
-  taken: ReadonlyMap<string, Point>
-}): ReactNode {
-  return ground.labels.map(({ layer, name_en, name_ar, at }) => {
-    const [x, y] = projection.point(at)
-    const isNear = [...taken.values()].some(([px, py]) => Math.hypot(px - x, py - y) < 34)
-    if (isNear) return null
-    return (
-      <text key={`${layer} ${name_en}`} x={x} y={layer === 'landmark' ? y + 20 : y} textAnchor="middle" className={styles.groundLabel} data-layer={layer} aria-hidden="true">
-        {language === 'ar' ? name_ar : name_en}
-      </text>
-    )
-  })
 }

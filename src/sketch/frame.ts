@@ -1,5 +1,6 @@
+import type { Bounds } from '../model/geometry'
 import type { PlaceEntry } from '../model/place'
-import { frameNames, isWithin, type Bounds, type FrameName } from './project'
+import { frameNames, isWithin, type FrameName } from './project'
 
 /** From near to far: the nearest frame that holds what is shown is the one to draw. */
 const nearestFirst: readonly FrameName[] = [...frameNames].reverse()

@@ -6,8 +6,10 @@ export interface LabelWish {
   at: Point
   /** how far from the point the text begins */
   gap: number
-  /** a line or an area: its name stands above or below it, not beside its middle */
-  isLong: boolean
+  /** beside a point; above or below a line or an area; centred on a name of the ground */
+  stands: 'beside' | 'above' | 'centred'
+  /** as a part of the largest size; names of the ground are smaller */
+  scale?: number
   /** lower comes first */
   rank: number
 }
@@ -35,13 +37,14 @@ function touches(a: Box, b: Box): boolean {
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  size: number,
+  largest: number,
   [extentX, extentY]: Point,
   kept: readonly Box[] = [],
 ): PlacedLabel[] {
   const taken: Box[] = [...kept]
   const placed: PlacedLabel[] = []
-  for (const { id, text, at, gap, isLong } of [...wishes].sort((a, b) => a.rank - b.rank)) {
+  for (const { id, text, at, gap, stands, scale = 1 } of [...wishes].sort((a, b) => a.rank - b.rank)) {
+    const size = largest * scale
     const long = text.length * size * letter
     const [x, y] = at
     const beside: [PlacedLabel['anchor'], number, number][] = [
@@ -52,7 +55,12 @@ export function placeLabels(
       ['middle', x, y - gap - size * 0.2],
       ['middle', x, y + gap + size * 0.9],
     ]
-    const tries = isLong ? [...upright, ...beside] : [...beside, ...upright]
+    const tries =
+      stands === 'centred'
+        ? ([['middle', x, y + size * 0.35]] satisfies typeof beside)
+        : stands === 'above'
+          ? [...upright, ...beside]
+          : [...beside, ...upright]
     for (const [anchor, lx, ly] of tries) {
       const left = anchor === 'start' ? lx : anchor === 'end' ? lx - long : lx - long / 2
       const box: Box = [left, ly - size, left + long, ly + size * 0.25]

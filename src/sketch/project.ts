@@ -1,7 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-
-/** West, south, east, north in degrees. */
-export type Bounds = [number, number, number, number]
+import { positionsOf, type Bounds } from '../model/geometry'
 
 /** The ground of one frame of the drawing, already cut and simplified for it (`geo/basemap/ground/sketch.json`). */
 export interface SketchGround {
@@ -75,24 +73,7 @@ export function pathOfGeometry(geometry: Geometry, projection: Projection): stri
   }
 }
 
-/** All positions of a geometry. */
-export function positionsOf(geometry: Geometry): Position[] {
-  switch (geometry.type) {
-    case 'Point':
-      return [geometry.coordinates]
-    case 'LineString':
-    case 'MultiPoint':
-      return geometry.coordinates
-    case 'Polygon':
-    case 'MultiLineString':
-      return geometry.coordinates.flat()
-    case 'MultiPolygon':
-      return geometry.coordinates.flat(2)
-    case 'GeometryCollection':
-      return geometry.geometries.flatMap(positionsOf)
-  }
-}
-
+/** Whether a geometry lies wholly inside a box. */
 export function isWithin(geometry: Geometry, [west, south, east, north]: Bounds): boolean {
   return positionsOf(geometry).every(
     ([lng, lat]) => lng! >= west && lng! <= east && lat! >= south && lat! <= north,

@@ -1,5 +1,5 @@
 import { defaultChoices, pathOf, readAddress, writeAddress, type Address } from './address'
-import { store } from './store'
+import { store, type Arrival } from './store'
 
 /**
  * The only code that writes the address bar. A move between pages is pushed; a choice replaces,
@@ -20,7 +20,7 @@ function addressOfLocation(root: URL): ReturnType<typeof readAddress> | null {
 }
 
 /** Reads the address bar into the store. Out: false where the path is no page of the atlas. */
-export function readLocation(root: URL, arrival: 'load' | 'history'): boolean {
+export function readLocation(root: URL, arrival: Arrival): boolean {
   const read = addressOfLocation(root)
   if (!read?.address) return false
   store.setState({ address: read.address, faults: read.faults, arrival, failure: null })
@@ -50,17 +50,32 @@ export function depthOfEntry(): number {
   return depths.get(entry) ?? 0
 }
 
-function keyOf(state: unknown): number {
+/** The key of an entry; null for one that is not ours: the first, or a link within the page followed by the browser. */
+function keyOf(state: unknown): number | null {
   return typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'number'
     ? state.key
-    : 0
+    : null
 }
 
 /** Keeps address bar and store alike. Out: the undo. */
 export function followAddress(root: URL): () => void {
-  entry = keyOf(window.history.state)
+  entry = keyOf(window.history.state) ?? 0
   let newest = entry
   let timer: number | undefined
+  // Where reading stood before a jump within the page: the browser tells of it after it has scrolled.
+  let depth = window.scrollY
+  const onScroll = (): void => {
+    depth = window.scrollY
+  }
+  /** Gives the entry that is shown our key, so that it is known when the reader comes back to it. */
+  const claim = (): void => {
+    try {
+      window.history.replaceState({ key: entry }, '')
+    } catch {
+      // As below: without a key only the depth is forgotten.
+    }
+  }
+  if (keyOf(window.history.state) === null) claim()
   const write = (how: 'push' | 'replace', href: string): void => {
     if (href === window.location.href) return
     try {
@@ -78,10 +93,12 @@ export function followAddress(root: URL): () => void {
   }
   const onPop = (event: PopStateEvent): void => {
     window.clearTimeout(timer)
-    depths.set(entry, window.scrollY)
-    entry = keyOf(event.state)
+    const key = keyOf(event.state)
+    depths.set(entry, key === null ? depth : window.scrollY)
+    entry = key ?? newest + 1
     newest = Math.max(newest, entry)
-    if (!readLocation(root, 'history')) window.location.reload()
+    if (key === null) claim()
+    if (!readLocation(root, key === null ? 'link' : 'history')) window.location.reload()
   }
   const restore = (mode: ScrollRestoration) => () => {
     window.history.scrollRestoration = mode
@@ -91,6 +108,7 @@ export function followAddress(root: URL): () => void {
   const onHide = restore('auto')
   const onShow = restore('manual')
   window.addEventListener('popstate', onPop)
+  window.addEventListener('scroll', onScroll, { passive: true })
   window.addEventListener('pagehide', onHide)
   window.addEventListener('pageshow', onShow)
   const unsubscribe = store.subscribe(({ address }, before) => {
@@ -107,6 +125,7 @@ export function followAddress(root: URL): () => void {
     unsubscribe()
     window.clearTimeout(timer)
     window.removeEventListener('popstate', onPop)
+    window.removeEventListener('scroll', onScroll)
     window.removeEventListener('pagehide', onHide)
     window.removeEventListener('pageshow', onShow)
   }
