@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { headersFor } from './src/site/headers'
-import { atlasSite } from './src/site/plugin'
+import { headersFor } from './src/site/headers.ts'
+import { atlasSite } from './src/site/plugin.ts'
 
 export default defineConfig({
   // Relative addresses: the same build works at the root of a host and under any path.

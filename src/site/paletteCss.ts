@@ -1,4 +1,4 @@
-import { palettes, type Palette, type Theme } from '../model/palette'
+import { palettes, type Palette, type Theme } from '../model/palette.ts'
 
 function nameOf(role: string): string {
   return `--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`

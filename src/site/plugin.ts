@@ -2,56 +2,40 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
-import type { Core, Leaf } from '../model/atlas'
-import { languages } from '../model/language'
-import type { FrameName, SketchGround } from '../sketch/project'
-import { pathOf, readAddress, type Page } from '../state/address'
-import { leafName } from '../state/store'
-import { documentOf, notFound } from './document'
-import { paletteCss } from './paletteCss'
-import type * as Render from './render'
+// With its ending, because Vite reads this file as configuration.
+import { paletteCss } from './paletteCss.ts'
+import type * as Writer from './writePages'
 
 const paletteId = 'virtual:palette.css'
-const dataFolder = join('public', 'data')
 /** Where the pages' own code is built to; it runs once, after the build, and is not part of what is served. */
-const renderFolder = join('node_modules', '.atlas')
+const writerFolder = join('node_modules', '.atlas')
+const writerSource = 'src/site/writePages.ts'
+const html = 'text/html; charset=utf-8'
 
-function readJson<T>(path: string): T {
-  return JSON.parse(readFileSync(path, 'utf8')) as T
+function readData(name: string): unknown {
+  const path = join('public', 'data', `${name}.json`)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown) : null
 }
 
-function readyFor(page: Page): Render.Ready {
-  return {
-    core: readJson<Core>(join(dataFolder, 'core.json')),
-    leaf: readJson<Leaf>(join(dataFolder, 'page', `${leafName(page)}.json`)),
-    grounds: readJson<Record<FrameName, SketchGround>>(join(dataFolder, 'ground', 'sketch.json')),
-  }
-}
+type Manifest = Record<string, { file: string }>
 
-type Manifest = Record<string, { file: string; src?: string }>
-
-function writePages(render: typeof Render, folder: string): number {
+function writeSite({ writePages, notFound }: typeof Writer, folder: string): number {
   const template = readFileSync(join(folder, 'index.html'), 'utf8')
-  const manifestPath = join(folder, '.vite', 'manifest.json')
-  const manifest = readJson<Manifest>(manifestPath)
-  rmSync(dirname(manifestPath), { recursive: true })
-  const core = readJson<Core>(join(dataFolder, 'core.json'))
-  const pages = render.listPages(core)
-  for (const page of pages) {
-    const ready = readyFor(page)
-    for (const language of languages) {
-      const rendered = render.renderPage(page, language, ready)
-      const sentences = manifest[`src/i18n/${language}.ts`]?.file
-      const path = join(folder, pathOf({ language, page }), 'index.html')
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(
-        path,
-        documentOf({ template, page, language, rendered, version: core.version, modules: sentences ? [sentences] : [] }),
-      )
-    }
+  const manifestFolder = join(folder, '.vite')
+  const manifest = JSON.parse(readFileSync(join(manifestFolder, 'manifest.json'), 'utf8')) as Manifest
+  rmSync(manifestFolder, { recursive: true })
+  let count = 0
+  for (const { path, text } of writePages(template, readData, (language) => {
+    const sentences = manifest[`src/i18n/${language}.ts`]
+    return sentences ? [sentences.file] : []
+  })) {
+    const file = join(folder, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+    count += 1
   }
   writeFileSync(join(folder, '404.html'), notFound)
-  return pages.length * languages.length
+  return count
 }
 
 /** What the build writes besides scripts: every page in both languages, and the palette as CSS. */
@@ -65,20 +49,19 @@ export function atlasSite(): Plugin {
           if (!client || !ssr) throw new Error('The build needs a client and an ssr environment.')
           await builder.build(client)
           await builder.build(ssr)
-          const entry = pathToFileURL(join(process.cwd(), renderFolder, 'render.js')).href
-          const render = (await import(/* @vite-ignore */ `${entry}?${String(Date.now())}`)) as typeof Render
-          const count = writePages(render, client.config.build.outDir)
-          console.log(`${String(count)} pages written.`)
+          const entry = pathToFileURL(join(process.cwd(), writerFolder, 'writePages.js')).href
+          const writer = (await import(/* @vite-ignore */ `${entry}?${String(Date.now())}`)) as typeof Writer
+          console.log(`${String(writeSite(writer, client.config.build.outDir))} pages written.`)
         },
       },
       environments: {
         client: { build: { manifest: true } },
         ssr: {
           build: {
-            outDir: renderFolder,
+            outDir: writerFolder,
             emptyOutDir: true,
             copyPublicDir: false,
-            rolldownOptions: { input: { render: 'src/site/render.tsx' } },
+            rolldownOptions: { input: { writePages: writerSource } },
           },
         },
       },
@@ -88,26 +71,15 @@ export function atlasSite(): Plugin {
     configureServer(server) {
       return () => {
         server.middlewares.use((request, response, next) => {
-          const url = new URL(request.originalUrl ?? '/', 'http://localhost')
-          const { address } = readAddress(url.pathname, '', '')
-          const leaf = address && join(dataFolder, 'page', `${leafName(address.page)}.json`)
-          if (!address || !leaf || !existsSync(leaf)) {
-            response.statusCode = 404
-            response.setHeader('Content-Type', 'text/html; charset=utf-8')
-            response.end(notFound)
-            return
-          }
           void (async () => {
             try {
-              const render = (await server.ssrLoadModule('/src/site/render.tsx')) as typeof Render
-              const { page, language } = address
-              const ready = readyFor(page)
-              const rendered = render.renderPage(page, language, ready)
-              const template = await server.transformIndexHtml(url.pathname, readFileSync('index.html', 'utf8'))
-              response.setHeader('Content-Type', 'text/html; charset=utf-8')
-              response.end(
-                documentOf({ template, page, language, rendered, version: ready.core.version, modules: [] }),
-              )
+              const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost')
+              const writer = (await server.ssrLoadModule(`/${writerSource}`)) as typeof Writer
+              const template = await server.transformIndexHtml(pathname, readFileSync('index.html', 'utf8'))
+              const text = writer.answerPath(pathname, template, readData)
+              response.statusCode = text === null ? 404 : 200
+              response.setHeader('Content-Type', html)
+              response.end(text ?? writer.notFound)
             } catch (error) {
               next(error)
             }
@@ -117,7 +89,7 @@ export function atlasSite(): Plugin {
     },
     configurePreviewServer(server) {
       const { outDir } = server.config.build
-      const page = readFileSync(join(outDir, '404.html'))
+      const notFound = readFileSync(join(outDir, '404.html'))
       const { headers } = server.config.preview
       // As any host does: the address of a folder ends in a slash, or its relative links would be wrong.
       server.middlewares.use((request, response, next) => {
@@ -140,8 +112,8 @@ export function atlasSite(): Plugin {
           }
           response.statusCode = 404
           for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value)
-          response.setHeader('Content-Type', 'text/html; charset=utf-8')
-          response.end(page)
+          response.setHeader('Content-Type', html)
+          response.end(notFound)
         })
       }
     },

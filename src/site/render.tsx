@@ -61,4 +61,3 @@ export function renderPage(page: Page, language: Language, { core, leaf, grounds
   return { ...words, body }
 }
 
-export { listPages } from './listPages'

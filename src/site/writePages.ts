@@ -1,0 +1,63 @@
+import type { Core, Leaf } from '../model/atlas'
+import { languages, type Language } from '../model/language'
+import type { FrameName, SketchGround } from '../sketch/project'
+import { pathOf, readAddress, type Page } from '../state/address'
+import { leafName } from '../state/store'
+import { documentOf } from './document'
+import { listPages } from './listPages'
+import { renderPage, type Ready } from './render'
+
+export { notFound } from './document'
+
+/** Reads a file of the compiled data by its name below `data/`, without its ending; null where there is none. */
+export type ReadData = (name: string) => unknown
+
+/** A file of the site: its path below the root, and its text. */
+export interface WrittenPage {
+  path: string
+  text: string
+}
+
+function readyFor(page: Page, read: ReadData): Ready | null {
+  const leaf = read(`page/${leafName(page)}`) as Leaf | null
+  return (
+    leaf && {
+      core: read('core') as Core,
+      leaf,
+      grounds: read('ground/sketch') as Record<FrameName, SketchGround>,
+    }
+  )
+}
+
+/**
+ * Every page in every language.
+ * In: the built template, the data, and the scripts each language asks for beside the entry.
+ */
+export function* writePages(
+  template: string,
+  read: ReadData,
+  modulesOf: (language: Language) => readonly string[],
+): Generator<WrittenPage> {
+  const core = read('core') as Core
+  for (const page of listPages(core)) {
+    const ready = readyFor(page, read)
+    if (ready === null) throw new Error(`There is no data for the page ${leafName(page)}; run "npm run compile".`)
+    for (const language of languages) {
+      const rendered = renderPage(page, language, ready)
+      yield {
+        path: `${pathOf({ language, page })}index.html`,
+        text: documentOf({ template, page, language, rendered, version: core.version, modules: modulesOf(language) }),
+      }
+    }
+  }
+}
+
+/** The page at a path below the root, for the server of `npm run dev`; null where there is none. */
+export function answerPath(path: string, template: string, read: ReadData): string | null {
+  const { address } = readAddress(path, '', '')
+  const ready = address && readyFor(address.page, read)
+  if (!ready) return null
+  const { page, language } = address
+  const rendered = renderPage(page, language, ready)
+  return documentOf({ template, page, language, rendered, version: ready.core.version, modules: [] })
+}
