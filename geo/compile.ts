@@ -8,7 +8,8 @@ import { checkFolder } from './check'
 import { pageData } from './pages'
 import type { Content } from './content'
 import { noDeployment, readDeployment, type Deployment } from './deployment'
-import { readCredits } from './read'
+import { publish, publishedList, type Published } from './exports/publish'
+import { readCredits, readLicence } from './read'
 
 /** What the explorer loads: the core every page shares, and a leaf for each page. */
 export interface Compiled {
@@ -52,6 +53,12 @@ export function writeCompiled({ core, leaves }: Compiled, folder: string, ground
   if (existsSync(ground)) cpSync(ground, join(folder, 'ground'), { recursive: true })
 }
 
+/** Writes the published files, and what the data page tells of them. */
+function writePublished(published: readonly Published[], list: object, folder: string): void {
+  for (const { file, content } of published) writeFileSync(join(folder, file.name), content)
+  write(folder, 'published', list)
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { content, problems } = checkFolder()
   for (const { file, at, what } of problems) console.error(`${file}: ${at}: ${what}`)
@@ -59,8 +66,15 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(`${String(problems.length)} problems; nothing was written.`)
     process.exitCode = 1
   } else {
-    const compiled = compile(content, readCredits('geo'), readDeployment(process.env))
+    const deployment = readDeployment(process.env)
+    const compiled = compile(content, readCredits('geo'), deployment)
+    const edition = { content, core: compiled.core, licence: readLicence('geo') }
+    const published = publish(edition, deployment)
+    const dataPage = compiled.leaves.get('data')
+    if (dataPage) dataPage.published = published.map(({ file }) => file)
     writeCompiled(compiled, join('public', 'data'), join('geo', 'basemap', 'ground'))
-    console.log(`Content ${compiled.core.version}: ${String(compiled.core.places.length)} places, ${String(compiled.leaves.size)} pages of data.`)
+    writePublished(published, publishedList(published, edition, deployment), join('public', 'data'))
+    console.log(`Content ${compiled.core.version}: ${String(compiled.core.places.length)} places, ${String(compiled.leaves.size)} pages of data, ${String(published.length)} published files.`)
+    if (deployment.siteUrl === null) console.log('No SITE_URL: the published files name everything by URN, not by address.')
   }
 }

@@ -25,6 +25,10 @@ function readUrl(name: string, text: string | undefined, protocols: readonly str
 /** In: environment variables. Out: the deployment. Throws a sentence where an address is none. */
 export function readDeployment(environment: Readonly<Record<string, string | undefined>>): Deployment {
   const site = readUrl('SITE_URL', environment['SITE_URL'], ['https:', 'http:'])
+  // other addresses are made by adding to it; a password in it would be published with them
+  if (site !== null && /[?#]|\/\/[^/]*@/.test(site)) {
+    throw new Error(`SITE_URL is "${site}"; it should be a host and a path, such as https://example.org/atlas/.`)
+  }
   return {
     siteUrl: site === null || site.endsWith('/') ? site : `${site}/`,
     reportUrl: readUrl('REPORT_URL', environment['REPORT_URL'], ['https:', 'http:', 'mailto:']),

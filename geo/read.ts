@@ -150,6 +150,11 @@ export function readCredits(folder: string): GroundCredit[] {
   return JSON.parse(readFileSync(join(folder, 'basemap', 'credits.json'), 'utf8')) as GroundCredit[]
 }
 
+/** The licence of the content, which goes out with it. Throws where it is missing. */
+export function readLicence(folder: string): string {
+  return readFileSync(join(folder, 'LICENSE'), 'utf8')
+}
+
 /**
  * The text of a source, as received.
  * @returns a sentence instead, where the text is not there or is not UTF-8

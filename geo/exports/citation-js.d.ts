@@ -1,5 +1,6 @@
 // citation-js brings no types: what geo/exports and its tests use of 0.7.21.
 declare module '@citation-js/core' {
+  export const plugins: { config: { get(plugin: '@bibtex'): { format: { checkLabel: boolean } } } }
   export class Cite {
     /** @param given CSL-JSON, or the text of a format whose plugin is loaded */
     constructor(given: unknown)

@@ -5,11 +5,11 @@ import { slugOf } from '../../src/model/term'
  * wherever the files lie. Actors are URNs always: only some of them have a page.
  */
 export function placeIri(id: string, siteUrl: string | null): string {
-  return siteUrl === null ? urn('place', id) : `${siteUrl}/place/${id}/`
+  return siteUrl === null ? urn('place', id) : below(siteUrl, `place/${id}/`)
 }
 
 export function agreementIri(id: string, siteUrl: string | null): string {
-  return siteUrl === null ? urn('agreement', id) : `${siteUrl}/agreement/${id}/`
+  return siteUrl === null ? urn('agreement', id) : below(siteUrl, `agreement/${id}/`)
 }
 
 /** @param id `<agreement>/<slug>`, as the content has it */
@@ -19,7 +19,7 @@ export function termIri(id: string, siteUrl: string | null): string {
 }
 
 export function sourceIri(id: string, siteUrl: string | null): string {
-  return siteUrl === null ? urn('source', id) : `${siteUrl}/source/${id}/`
+  return siteUrl === null ? urn('source', id) : below(siteUrl, `source/${id}/`)
 }
 
 export function quoteIri(id: string, source: string, siteUrl: string | null): string {
@@ -32,7 +32,17 @@ export function actorIri(id: string): string {
 
 /** Of a published file, or of a part of it. */
 export function fileIri(name: string, siteUrl: string | null): string {
-  return siteUrl === null ? urn('data', name) : `${siteUrl}/data/${name}`
+  return siteUrl === null ? urn('data', name) : below(siteUrl, `data/${name}`)
+}
+
+/** The atlas itself. */
+export function atlasIri(siteUrl: string | null): string {
+  return siteUrl === null ? 'urn:ceasefire-atlas' : below(siteUrl, '')
+}
+
+/** With a slash at the end of the site's address or without: the same. */
+function below(siteUrl: string, path: string): string {
+  return `${siteUrl.replace(/\/+$/, '')}/${path}`
 }
 
 function urn(kind: string, id: string): string {

@@ -34,16 +34,19 @@ function linkOf({ type, identifier }: { type: string; identifier: string }): { t
   }
 }
 
-/** Everything the texts say of the place, not only what decides its symbol on the map. */
-function rolesOf(id: string, { agreements, events }: Content): PlaceRole[] {
+/**
+ * Everything the texts say of the place, not only what decides its symbol on the map. Nothing where its name only
+ * ever stands for a government: a metonym is not a mention.
+ */
+function rolesOf({ id, quoteCount }: PlaceEntry, { agreements, events }: Content): PlaceRole[] {
   const holds: Record<PlaceRole, boolean> = {
     terms: agreements.some(({ terms }) => terms.some(({ places }) => places?.includes(id) ?? false)),
     talks: agreements.some(({ venues }) => venues.some(({ place }) => place === id)),
     events: events.some(({ places }) => places.includes(id)),
-    mentioned: false,
+    mentioned: quoteCount > 0,
   }
-  const roles = placeRoles.filter((role) => holds[role])
-  return roles.length > 0 ? roles : ['mentioned']
+  const more = placeRoles.filter((role) => role !== 'mentioned' && holds[role])
+  return more.length === 0 && holds.mentioned ? ['mentioned'] : more
 }
 
 /** One timespan for each year of a text that speaks of the place: the years between are not claimed. */
@@ -81,7 +84,7 @@ function featureOf(place: PlaceFeature, entry: PlaceEntry, content: Content, nam
       license: licenceAddress(licence),
       credit: creditOf({ licence, origin }),
       soft,
-      roles: rolesOf(id, content),
+      roles: rolesOf(entry, content),
     },
     ...(when && { when }),
     names: place.names,

@@ -2,7 +2,7 @@ import type { Quote } from '../../src/model/quote'
 import { issuedOf, type SourceEntry } from '../../src/model/source'
 import { quotesOf } from '../entries'
 import { jsonOf, type Edition, type PublishOptions } from './edition'
-import { actorIri, agreementIri, fileIri, placeIri, quoteIri, sourceIri, termIri, textIri } from './identifiers'
+import { actorIri, agreementIri, atlasIri, fileIri, placeIri, quoteIri, sourceIri, termIri, textIri } from './identifiers'
 import { licenceAddress, ourLicence } from './licences'
 import { namesIn, type Names } from './names'
 import { quotesContext } from './quotesContext'
@@ -108,7 +108,7 @@ export function quotesJsonld({ content, core }: Edition, { siteUrl }: PublishOpt
     type: 'AnnotationCollection',
     label: 'Quotations of the Ceasefire Atlas',
     version: core.version,
-    creator: { id: siteUrl === null ? 'urn:ceasefire-atlas' : `${siteUrl}/`, name: 'Ceasefire Atlas' },
+    creator: { id: atlasIri(siteUrl), name: 'Ceasefire Atlas' },
     rights: licenceAddress(ourLicence),
     sources: core.sources.map((source) => sourceOf(source, siteUrl)),
     total: annotations.length,

@@ -16,7 +16,6 @@ const terms = {
   reportedBy: ours('reportedBy', linked),
   mention: ours('mention'),
   metonyms: ours('metonym', { ...linked, '@container': '@set' }),
-  unnamedPlaces: ours('unnamedPlace', { '@container': '@set' }),
   note: ours('note', byLanguage),
   reading: ours('reading', byLanguage),
   quotedFrom: ours('quotedFrom', linked),
@@ -27,7 +26,7 @@ const terms = {
   text: ours('text', linked),
   codePoints: ours('codePoints'),
   quotationRights: ours('quotationRights', byLanguage),
-  version: { '@id': 'http://purl.org/dc/terms/hasVersion' },
+  version: ours('version'),
 }
 
 /** The W3C's context comes first, as its model asks; ours adds words and changes none. */

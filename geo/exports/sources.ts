@@ -1,4 +1,4 @@
-import { Cite } from '@citation-js/core'
+import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import type { Source } from '../../src/model/source'
@@ -13,7 +13,7 @@ function recordOf({ content, core }: Edition): (Source & { custom: object })[] {
   })
 }
 
-/** `sources.json`: CSL-JSON, one record for each source, in the order of their dates. */
+/** `sources.json`: CSL-JSON, one record for each source, in the atlas's order. */
 export function sourcesJson(edition: Edition): string {
   return jsonOf(recordOf(edition))
 }
@@ -25,6 +25,8 @@ function citeOf({ content }: Edition): Cite {
 
 /** `sources.bib`: BibLaTeX, which has whole dates and web pages; BibTeX has neither. */
 export function sourcesBib(edition: Edition): string {
+  // It holds a hyphen in a key for a mistake and would make a key of its own; BibTeX and biber take our ids.
+  plugins.config.get('@bibtex').format.checkLabel = false
   return `${citeOf(edition).format('biblatex').trim()}\n`
 }
 

@@ -19,5 +19,6 @@ export function guarded(cell: string): string {
 export function tableOf(rows: readonly Record<string, string>[]): string {
   const columns = Object.keys(rows[0] ?? {})
   const cells = rows.map((row) => columns.map((column) => guarded(row[column] ?? '')))
-  return stringify([columns, ...cells], { record_delimiter: '\r\n' })
+  // By itself the package leaves a lone line end bare, because it is not the one that ends a row (6.9.0).
+  return stringify([columns, ...cells], { record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }

@@ -40,7 +40,7 @@ export const ar: Dictionary = {
     '{count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}',
   termCount: '{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}}',
   // Places
-  role_terms: 'بنود كان يُفترض أن تُطبَّق هنا',
+  role_terms: 'بنود تخص هذا المكان',
   role_talks: 'محادثات عُقدت هنا أو كان مقررًا عقدها',
   role_events: 'أحداث ورد خبرها',
   role_mentioned: 'مذكور',

@@ -40,7 +40,7 @@ export const en: Dictionary = {
   quotationCount: '{count, plural, =0 {no quotations} one {# quotation} other {# quotations}}',
   termCount: '{count, plural, =0 {no terms} one {# term} other {# terms}}',
   // Places
-  role_terms: 'Terms were to apply here',
+  role_terms: 'Terms concern this place',
   role_talks: 'Talks held, or to be held, here',
   role_events: 'Reported events',
   role_mentioned: 'Mentioned',

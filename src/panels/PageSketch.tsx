@@ -3,8 +3,8 @@ import type { Core } from '../model/atlas'
 import type { Bounds } from '../model/geometry'
 import type { Language } from '../model/language'
 import type { Speak } from '../i18n/speak'
-import { frameOfPlaces, framedPlaces } from '../sketch/frame'
-import { isWithin, type FrameName, type SketchGround } from '../sketch/project'
+import { drawnPlaces, frameOfPlaces, framedPlaces } from '../sketch/frame'
+import type { FrameName, SketchGround } from '../sketch/project'
 import { Sketch } from '../sketch/Sketch'
 import type { Address } from '../state/address'
 import { litOn } from '../state/selectors'
@@ -30,13 +30,14 @@ export function PageSketch({ address, core, grounds, language, speak, hrefOf }: 
   const isWhole = page.kind === 'home' || page.kind === 'about' || page.kind === 'data'
   const frame = isWhole ? 'syria' : frameOfPlaces(framedPlaces(core.places, lit), bounds)
   const ground = grounds[frame]
-  const shown = core.places.filter(({ geometry }) => geometry !== null && isWithin(geometry, ground.bounds))
+  const chosen = page.kind === 'place' ? page.id : null
+  const shown = drawnPlaces(core.places, ground.bounds, chosen)
   return (
     <Sketch
       ground={ground}
       places={shown}
       lit={lit}
-      chosen={page.kind === 'place' ? page.id : null}
+      chosen={chosen}
       language={language}
       label={speak('sketchLabel', { count: shown.length })}
       hrefOf={hrefOf}

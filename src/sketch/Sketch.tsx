@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { positionsOf } from '../model/geometry'
 import type { Language } from '../model/language'
 import { nameOf, type PlaceEntry } from '../model/place'
+import { drawnPlaces } from './frame'
 import { placeLabels } from './labels'
 import { PlaceSymbol } from './PlaceSymbol'
-import { isWithin, pathOfGeometry, projectionOf, width, type Point, type Projection, type SketchGround } from './project'
+import { pathOfGeometry, projectionOf, width, type Point, type Projection, type SketchGround } from './project'
 import styles from './Sketch.module.css'
 
 interface Props {
@@ -23,17 +24,6 @@ interface Props {
 
 /** Labels are laid out for the size they have on a phone, so that they overlap on no screen. */
 const labelSize = 21
-/** A shape smaller than this is not told from a point, and is left to the list and to nearer frames. */
-const smallest = 12
-
-function extentOf(place: PlaceEntry, projection: Projection): number {
-  const points = place.geometry ? positionsOf(place.geometry).map(projection.point) : []
-  const across = (axis: 0 | 1): number => {
-    const values = points.map((point) => point[axis])
-    return Math.max(...values) - Math.min(...values)
-  }
-  return points.length === 0 ? 0 : Math.max(across(0), across(1))
-}
 
 /** Where a place is marked: a point itself, the middle vertex of a line, the middle of an area. */
 function markOf(place: PlaceEntry, projection: Projection): Point {
@@ -49,12 +39,7 @@ function markOf(place: PlaceEntry, projection: Projection): Point {
 /** The map as a drawing, from the same data: real links, no script, no WebGL, and on paper. */
 export function Sketch({ ground, places, lit, chosen, language, label, hrefOf, isListed }: Props): ReactNode {
   const projection = projectionOf(ground.bounds)
-  const drawn = places.filter(
-    (place) =>
-      place.geometry !== null &&
-      isWithin(place.geometry, ground.bounds) &&
-      (place.geometry.type === 'Point' || extentOf(place, projection) >= smallest || place.id === chosen),
-  )
+  const drawn = drawnPlaces(places, ground.bounds, chosen)
   const isWide = projection.height < width * 0.85
   const marks = new Map(drawn.map((place) => [place.id, markOf(place, projection)]))
   const rankOf = (place: PlaceEntry): number =>

@@ -1,6 +1,7 @@
-import type { Bounds } from '../model/geometry'
+import type { Geometry } from 'geojson'
+import { positionsOf, type Bounds } from '../model/geometry'
 import type { PlaceEntry } from '../model/place'
-import { frameNames, isWithin, type FrameName } from './project'
+import { frameNames, isWithin, projectionOf, type FrameName, type Projection } from './project'
 
 /** From near to far: the nearest frame that holds what is shown is the one to draw. */
 const nearestFirst: readonly FrameName[] = [...frameNames].reverse()
@@ -23,4 +24,27 @@ export function framedPlaces(places: readonly PlaceEntry[], ids: readonly string
   const shown = places.filter(({ id, geometry }) => geometry !== null && ids.includes(id))
   const inSyria = shown.filter(({ ccodes }) => ccodes.includes('SY'))
   return inSyria.length > 0 ? inSyria : shown
+}
+
+/** A shape smaller than this is not told from a point, and is left to the list and to nearer frames. */
+const smallest = 12
+
+function extentOf(geometry: Geometry, projection: Projection): number {
+  const points = positionsOf(geometry).map(projection.point)
+  const across = (axis: 0 | 1): number => {
+    const values = points.map((point) => point[axis])
+    return Math.max(...values) - Math.min(...values)
+  }
+  return Math.max(across(0), across(1))
+}
+
+/** The places that the drawing of a frame shows: points, shapes large enough to be seen, and the open one. */
+export function drawnPlaces(places: readonly PlaceEntry[], bounds: Bounds, chosen: string | null): PlaceEntry[] {
+  const projection = projectionOf(bounds)
+  return places.filter(
+    ({ id, geometry }) =>
+      geometry !== null &&
+      isWithin(geometry, bounds) &&
+      (geometry.type === 'Point' || id === chosen || extentOf(geometry, projection) >= smallest),
+  )
 }
