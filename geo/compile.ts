@@ -59,22 +59,31 @@ function writePublished(published: readonly Published[], list: object, folder: s
   write(folder, 'published', list)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** `npm run compile`. Out: the exit code. */
+function run(): number {
   const { content, problems } = checkFolder()
   for (const { file, at, what } of problems) console.error(`${file}: ${at}: ${what}`)
   if (problems.length > 0) {
     console.error(`${String(problems.length)} problems; nothing was written.`)
-    process.exitCode = 1
-  } else {
-    const deployment = readDeployment(process.env)
-    const compiled = compile(content, readCredits('geo'), deployment)
-    const edition = { content, core: compiled.core, licence: readLicence('geo') }
-    const published = publish(edition, deployment)
-    const dataPage = compiled.leaves.get('data')
-    if (dataPage) dataPage.published = published.map(({ file }) => file)
-    writeCompiled(compiled, join('public', 'data'), join('geo', 'basemap', 'ground'))
-    writePublished(published, publishedList(published, edition, deployment), join('public', 'data'))
-    console.log(`Content ${compiled.core.version}: ${String(compiled.core.places.length)} places, ${String(compiled.leaves.size)} pages of data, ${String(published.length)} published files.`)
-    if (deployment.siteUrl === null) console.log('No SITE_URL: the published files name everything by URN, not by address.')
+    return 1
   }
+  let deployment: Deployment
+  try {
+    deployment = readDeployment(process.env)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return 1
+  }
+  const compiled = compile(content, readCredits('geo'), deployment)
+  const edition = { content, core: compiled.core, licence: readLicence('geo') }
+  const published = publish(edition, deployment)
+  const dataPage = compiled.leaves.get('data')
+  if (dataPage) dataPage.published = published.map(({ file }) => file)
+  writeCompiled(compiled, join('public', 'data'), join('geo', 'basemap', 'ground'))
+  writePublished(published, publishedList(published, edition, deployment), join('public', 'data'))
+  console.log(`Content ${compiled.core.version}: ${String(compiled.core.places.length)} places, ${String(compiled.leaves.size)} pages of data, ${String(published.length)} published files.`)
+  if (deployment.siteUrl === null) console.log('No SITE_URL: the published files name everything by URN, not by address.')
+  return 0
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = run()

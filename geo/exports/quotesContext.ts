@@ -16,6 +16,7 @@ const terms = {
   reportedBy: ours('reportedBy', linked),
   mention: ours('mention'),
   metonyms: ours('metonym', { ...linked, '@container': '@set' }),
+  unnamedPlaces: ours('unnamedPlace', { '@container': '@set' }),
   note: ours('note', byLanguage),
   reading: ours('reading', byLanguage),
   quotedFrom: ours('quotedFrom', linked),

@@ -88,7 +88,7 @@ export interface AgreementEntry {
   id: string
   name: Localized
   kind: AgreementKind
-  /** EDTF level 1, the earliest date stated for it, or null */
+  /** EDTF level 1, the first of its dates, or null */
   when: string | null
   statuses: StatusClaim[]
   venues: string[]

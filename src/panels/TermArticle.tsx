@@ -23,11 +23,10 @@ interface Props {
 export function TermArticle({ agreement, term, isAtHome = false }: Props): ReactNode {
   const { language, speak, label, quote: quoteOf } = useReading()
   const slug = slugOf(term.id)
-  const Heading = isAtHome ? 'h3' : 'h4'
   return (
     <article className={styles.term} id={isAtHome ? slug : undefined} tabIndex={isAtHome ? -1 : undefined}>
       <p className={styles.kind}>{label('termKinds', term.kind)}</p>
-      <Heading className={styles.title}>
+      <h3 className={styles.title}>
         {isAtHome ? (
           term.title[language]
         ) : (
@@ -35,7 +34,7 @@ export function TermArticle({ agreement, term, isAtHome = false }: Props): React
             {term.title[language]}
           </PageLink>
         )}
-      </Heading>
+      </h3>
       <StatusClaims claims={term.statuses} />
       <TermFacts term={term} isAtHome={isAtHome} />
       {term.requires.length > 0 && (
