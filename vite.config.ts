@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
+    // A guard against hanging, not a measure: a busy machine is slow, and no test asserts a time.
+    testTimeout: 120_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 })

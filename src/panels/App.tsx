@@ -37,7 +37,7 @@ export interface AppProps {
 /** A whole page of the atlas, the same when the build writes it and when the script takes it over. */
 export function App(props: AppProps): ReactNode {
   const { address, speak, core, leaf, failure, faults } = props
-  const reading = readingOf(address.language, speak, address.page, core, leaf)
+  const reading = { ...readingOf(address.language, speak, address.page, core, leaf), hasFailed: failure !== null }
   return (
     <ReadingProvider value={reading}>
       <a href="#text" className={styles.skip}>

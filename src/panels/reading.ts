@@ -17,6 +17,8 @@ export interface Reading {
   page: Page
   core: Core
   leaf: Leaf | null
+  /** the page's data could not be had */
+  hasFailed: boolean
   place: (id: string) => PlaceEntry | undefined
   agreement: (id: string) => AgreementEntry | undefined
   source: (id: string) => SourceEntry | undefined
@@ -48,6 +50,7 @@ export function readingOf(
     page,
     core,
     leaf,
+    hasFailed: false,
     place: byId(core.places),
     agreement: byId(core.agreements),
     source: byId(core.sources),

@@ -1,0 +1,122 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { directionOf, languages, type Language } from '../../src/model/language'
+import { documentOf, notFound } from '../../src/site/document'
+import { listPages } from '../../src/site/listPages'
+import { pathOf, type Page } from '../../src/state/address'
+import { leafName } from '../../src/state/store'
+import { core, project } from '../atlas'
+
+const source = readFileSync(join(project, 'index.html'), 'utf8')
+// As the build leaves the template: hashed files, addresses relative to the root.
+const built = source
+  .replace('src="/src/main.tsx"', 'crossorigin src="./assets/index-abc.js"')
+  .replace('</head>', '<link rel="stylesheet" crossorigin href="./assets/index-def.css">\n  </head>')
+const root = 'https://host.example/some/path/'
+
+const nasty = '"></title><script>alert(1)</script>&<!--app-->$&'
+const plain = { title: 'A title', description: 'A sentence.', body: '<p>The text</p>' }
+
+function written(page: Page, language: Language, rendered = plain, template = built): string {
+  return documentOf({ template, page, language, rendered, version: 'abc123', modules: ['assets/ar-xyz.js'] })
+}
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html')
+}
+/** Every address of a document, resolved from where it is served. */
+function addressesOf(html: string, page: Page, language: Language): string[] {
+  return [...parsed(html).querySelectorAll('[href], [src]')].map(
+    (element) => new URL(element.getAttribute('href') ?? element.getAttribute('src')!, root + pathOf({ page, language })).href,
+  )
+}
+
+const pages = listPages(core)
+const samples = pages.filter((page, at) => pages.findIndex(({ kind }) => kind === page.kind) === at)
+
+describe.each(languages)('a document in %s', (language) => {
+  test.each(samples)('%j says its language, its direction and the version of its data', (page) => {
+    const { documentElement } = parsed(written(page, language))
+    expect([documentElement.lang, documentElement.dir, documentElement.dataset['version']]).toEqual([language, directionOf(language), 'abc123'])
+  })
+
+  test.each(samples)('%j asks only for files below the root, whatever its depth', (page) => {
+    const addresses = addressesOf(written(page, language), page, language)
+    expect(addresses).toEqual(expect.arrayContaining(['theme.js', 'icon.svg', 'assets/index-abc.js', 'assets/index-def.css'].map((file) => root + file)))
+    for (const address of addresses) expect(address.startsWith(root)).toBe(true)
+  })
+
+  test.each(samples)('%j begins to load its data and sentences early, in the mode fetch asks in', (page) => {
+    const html = written(page, language)
+    const links = [...parsed(html).querySelectorAll('link[rel=preload], link[rel=modulepreload]')]
+    expect(links.map((link) => new URL(link.getAttribute('href')!, root + pathOf({ page, language })).href)).toEqual(
+      ['assets/ar-xyz.js', 'data/core.json', `data/page/${leafName(page)}.json`].map((file) => root + file),
+    )
+    for (const link of links) expect(link.hasAttribute('crossorigin')).toBe(true)
+    expect(links.slice(1).map((link) => link.getAttribute('as'))).toEqual(['fetch', 'fetch'])
+  })
+
+  test.each(samples)('%j names the same page in the other language', (page) => {
+    const other = language === 'en' ? 'ar' : 'en'
+    const link = parsed(written(page, language)).querySelector('link[rel=alternate]')!
+    expect(link.getAttribute('hreflang')).toBe(other)
+    expect(new URL(link.getAttribute('href')!, root + pathOf({ page, language })).href).toBe(root + pathOf({ page, language: other }))
+  })
+})
+
+describe('what is written into a document', () => {
+  const html = written({ kind: 'home' }, 'en', { ...plain, title: nasty, description: nasty })
+  const page = parsed(html)
+
+  test('keeps title and description as text', () => {
+    expect(page.title).toBe(nasty)
+    expect(page.querySelector('meta[name=description]')!.getAttribute('content')).toBe(nasty)
+    expect([...page.querySelectorAll('script')].every((script) => script.hasAttribute('src'))).toBe(true)
+  })
+
+  test('stands once, in its place', () => {
+    expect(page.querySelector('#app')!.innerHTML).toBe('<p>The text</p>')
+    expect(html.match(/<p>The text<\/p>/g)).toHaveLength(1)
+  })
+
+  test('is kept when it looks like a pattern of replacement, or like the template', () => {
+    const body = '<p>$1 $` $\' $&amp; &lt;!--head--&gt;</p>'
+    expect(parsed(written({ kind: 'home' }, 'en', { ...plain, body })).querySelector('#app')!.innerHTML).toBe(body)
+  })
+
+  test('leaves the body’s own addresses as they are', () => {
+    const body = '<a href="../../place/homs/">Homs</a><a href="/elsewhere">x</a>'
+    expect(written({ kind: 'place', id: 'aleppo' }, 'en', { ...plain, body })).toContain(body)
+  })
+
+  test('has no inline script and no inline style, which the strict policy forbids', () => {
+    expect([...page.querySelectorAll('script')].map(({ textContent }) => textContent)).toEqual(['', ''])
+    expect(page.querySelectorAll('style, [style], [onclick], [onload]')).toHaveLength(0)
+  })
+
+  test('sets the theme before any style', () => {
+    const order = [...page.head.querySelectorAll('script, link[rel=stylesheet]')].map(({ tagName }) => tagName)
+    expect(order[0]).toBe('SCRIPT')
+    expect(page.head.querySelector('script')!.hasAttribute('async')).toBe(false)
+  })
+
+  test('asks for its stylesheet without CORS, so that it loads from a sandbox too', () => {
+    expect(page.querySelector('link[rel=stylesheet]')!.hasAttribute('crossorigin')).toBe(false)
+  })
+
+  test('works on the template as it lies in the project as well, for the server of development', () => {
+    const own = parsed(written({ kind: 'place', id: 'homs' }, 'ar', plain, source))
+    expect([...own.querySelectorAll('script')].map((script) => script.getAttribute('src'))).toEqual(['../../../theme.js', '../../../src/main.tsx'])
+  })
+})
+
+describe('the page for an address that is none', () => {
+  const page = parsed(notFound)
+
+  test('speaks both languages, without any asset', () => {
+    expect(page.querySelector('h1')!.textContent).toContain('Ceasefire Atlas')
+    expect(page.querySelector('[lang=ar][dir=rtl] h2')!.textContent).toContain('أطلس وقف إطلاق النار')
+    expect(page.querySelectorAll('link, script, img, style, [href], [src]')).toHaveLength(0)
+  })
+})

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../src/model/language'
+import { answerPath, writePages, type ReadData, type WrittenPage } from '../../src/site/writePages'
+import { listPages } from '../../src/site/listPages'
+import { atlas, core, grounds } from '../atlas'
+
+const template = '<!doctype html><html><head><!--head--></head><body><div id="app"><!--app--></div></body></html>'
+const read: ReadData = (name) => {
+  if (name === 'core') return core
+  if (name === 'ground/sketch') return grounds
+  return atlas.leaves.get(name.replace(/^page\//, '')) ?? null
+}
+const modulesOf = (language: string): string[] => [`assets/${language}.js`]
+
+describe('the pages of the build', () => {
+  const written: WrittenPage[] = [...writePages(template, read, modulesOf)]
+
+  test('are each page once in each language, as a folder with an index', () => {
+    expect(written).toHaveLength(listPages(core).length * languages.length)
+    const paths = written.map(({ path }) => path)
+    expect(new Set(paths).size).toBe(paths.length)
+    expect(paths).toEqual(expect.arrayContaining(['index.html', 'ar/index.html', 'place/castello-road/index.html', 'ar/source/rt-2014-01-13/index.html']))
+  })
+
+  test('are whole documents of one version, each asking for the sentences of its own language', () => {
+    for (const { path, text } of written) {
+      const language = path.startsWith('ar/') ? 'ar' : 'en'
+      expect(text).toContain(`<html lang="${language}"`)
+      expect(text).toContain(`data-version="${core.version}"`)
+      expect(text).toContain(`assets/${language}.js`)
+      expect(text).not.toMatch(/<!--(head|app)-->/)
+    }
+  })
+
+  test('cannot be written where the data of a page is missing, and say which', () => {
+    const without: ReadData = (name) => (name === 'page/place/homs' ? null : read(name))
+    expect(() => [...writePages(template, without, modulesOf)]).toThrow('place/homs')
+  })
+})
+
+describe('the pages of the server for development', () => {
+  test('are those of the build', () => {
+    expect(answerPath('ar/place/homs/', template, read)).toContain('<html lang="ar" dir="rtl"')
+  })
+
+  test.each(['place/atlantis/', 'nowhere/', 'place/', '%'])('are none for "%s"', (path) => {
+    expect(answerPath(path, template, read)).toBeNull()
+  })
+})

@@ -1,0 +1,174 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openPlace } from '../../src/state/actions'
+import { createLoader, followPages, LoadFailure, loadGround, loadPage } from '../../src/state/load'
+import { resetStore, store, type Failure } from '../../src/state/store'
+import { core, leafFor } from '../atlas'
+
+const root = new URL('https://host.example/atlas/')
+const homs = { kind: 'place', id: 'homs' } as const
+const aleppo = { kind: 'place', id: 'aleppo' } as const
+
+type Answer = Response | Promise<Response> | Error
+const json = (value: unknown): Response => new Response(JSON.stringify(value), { headers: { 'Content-Type': 'application/json' } })
+
+const right: Record<string, () => Answer> = {
+  'data/core.json': () => json(core),
+  'data/page/place/homs.json': () => json(leafFor(homs)),
+  'data/page/place/aleppo.json': () => json(leafFor(aleppo)),
+}
+let asked: string[]
+
+/** The network: what it answers for a path below the root; the rest is right. */
+function answering(answers: Record<string, () => Answer> = {}): void {
+  vi.stubGlobal('fetch', async (url: URL, { signal }: RequestInit = {}) => {
+    const path = url.href.slice(root.href.length)
+    asked.push(path)
+    const answer = (answers[path] ?? right[path] ?? ((): Answer => new Response('Not found', { status: 404 })))()
+    if (answer instanceof Error) throw answer
+    return await new Promise<Response>((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason as Error))
+      void Promise.resolve(answer).then(resolve, reject)
+    })
+  })
+}
+
+const loader = (): ReturnType<typeof createLoader> => createLoader(root, core.version)
+const failureOf = async (promise: Promise<unknown>): Promise<Failure> => {
+  const error: unknown = await promise.then(() => null, (reason: unknown) => reason)
+  expect(error).toBeInstanceOf(LoadFailure)
+  return (error as LoadFailure).failure
+}
+
+beforeEach(() => {
+  asked = []
+  resetStore()
+  openPlace('homs')
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+const html = (): Answer => new Response('<!doctype html><title>Welcome</title>', { headers: { 'Content-Type': 'text/html' } })
+const text = (body: string) => (): Answer => new Response(body)
+
+describe.each(['data/core.json', 'data/page/place/homs.json'])('%s', (path) => {
+  const whole = path.includes('core') ? core : leafFor(homs)
+  const cases: [words: string, answer: () => Answer, failure: Failure][] = [
+    ['missing', () => new Response('Not found', { status: 404 }), 'missing'],
+    ['refused by the server', () => new Response('Oops', { status: 500 }), 'missing'],
+    ['unreachable', () => new TypeError('Failed to fetch'), 'missing'],
+    ['empty', text(''), 'broken'],
+    ['a page of HTML with status 200', html, 'broken'],
+    ['cut in the middle', () => new Response(JSON.stringify(whole).slice(0, 500)), 'broken'],
+    ['JSON of another kind', text('[]'), 'broken'],
+    ['null', text('null'), 'broken'],
+    ['a number', text('42'), 'broken'],
+    ['an object without its lists', () => json({ version: core.version }), 'broken'],
+    ['lists that are none', () => json({ ...whole, agreements: {} }), 'broken'],
+    ['without a version', () => json({ ...whole, version: undefined }), 'broken'],
+    ['of another version', () => json({ ...whole, version: 'ffffffffffff' }), 'version'],
+  ]
+
+  test.each(cases)('%s is said, and nothing of it is shown', async (_, answer, failure) => {
+    answering({ [path]: answer })
+    await loadPage(loader(), homs)
+    expect(store.getState()).toMatchObject({ failure, core: null, leaves: {} })
+  })
+
+  test('that failed is asked for again, and then shown', async () => {
+    const answers: Record<string, () => Answer> = { [path]: () => new Response('', { status: 503 }) }
+    answering(answers)
+    const own = loader()
+    await loadPage(own, homs)
+    expect(store.getState().failure).toBe('missing')
+    delete answers[path]
+    await loadPage(own, homs)
+    expect(store.getState()).toMatchObject({ failure: null, core: { version: core.version } })
+    expect(asked.filter((one) => one === path)).toHaveLength(2)
+  })
+})
+
+describe('a file that never answers', () => {
+  test('is called slow after 15 seconds, not before', async () => {
+    vi.useFakeTimers()
+    // Node's own timer runs outside of the faked ones; this one does what it does, inside.
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => {
+      const controller = new AbortController()
+      setTimeout(() => controller.abort(new DOMException('late', 'TimeoutError')), milliseconds)
+      return controller.signal
+    })
+    answering({ 'data/page/place/homs.json': () => new Promise<Response>(() => undefined) })
+    void loadPage(loader(), homs)
+    await vi.advanceTimersByTimeAsync(14_900)
+    expect(store.getState().failure).toBeNull()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(store.getState().failure).toBe('slow')
+  })
+})
+
+describe('the loader', () => {
+  test('asks for a file once, however often it is wanted', async () => {
+    answering()
+    const own = loader()
+    await Promise.all([own.core(), own.core(), own.leaf(homs), own.leaf(homs)])
+    await own.core()
+    expect(asked).toEqual(['data/core.json', 'data/page/place/homs.json'])
+  })
+
+  test('resolves every address from the root, not from the page', async () => {
+    answering()
+    await loader().leaf(homs)
+    expect(asked).toEqual(['data/page/place/homs.json'])
+  })
+
+  test('rejects with a reason a sentence can be made of', async () => {
+    answering({ 'data/core.json': html })
+    expect(await failureOf(loader().core())).toBe('broken')
+  })
+
+  test('takes real files as they are compiled', async () => {
+    answering()
+    await loadPage(loader(), homs)
+    expect(store.getState().core).toEqual(JSON.parse(JSON.stringify(core)))
+    expect(store.getState().leaves['place/homs']).toEqual(JSON.parse(JSON.stringify(leafFor(homs))))
+  })
+})
+
+describe('following the reader', () => {
+  test('loads a page when it is opened, and not again when it is known', async () => {
+    answering()
+    const stop = followPages(loader())
+    openPlace('aleppo')
+    await vi.waitFor(() => expect(store.getState().leaves['place/aleppo']).toBeDefined())
+    openPlace('homs')
+    await vi.waitFor(() => expect(store.getState().leaves['place/homs']).toBeDefined())
+    openPlace('aleppo')
+    stop()
+    expect(asked.filter((one) => one === 'data/page/place/aleppo.json')).toHaveLength(1)
+  })
+
+  test('a reader who has moved on does not hear that the page before failed', async () => {
+    let fail = (_: Error): void => undefined
+    answering({ 'data/page/place/homs.json': () => new Promise<Response>((_, reject) => (fail = reject)) })
+    const loading = loadPage(loader(), homs)
+    await vi.waitFor(() => expect(asked).toContain('data/page/place/homs.json'))
+    openPlace('aleppo')
+    fail(new TypeError('Failed to fetch'))
+    await loading
+    expect(store.getState().failure).toBeNull()
+  })
+})
+
+describe('the ground', () => {
+  test('comes from below data/ground/', async () => {
+    answering({ 'data/ground/sketch.json': () => json({ syria: 1 }) })
+    expect(await loadGround(root, 'sketch')).toEqual({ syria: 1 })
+  })
+
+  test('that is missing fails in words', async () => {
+    answering()
+    expect(await failureOf(loadGround(root, 'nowhere'))).toBe('missing')
+  })
+})
