@@ -50,7 +50,9 @@ const isStale = (): boolean => store.getState().failure === 'version'
 
 async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
   const { language, page } = store.getState().address
-  const [speak] = await Promise.all([loadSpeak(language), loadPage(loader, page)])
+  const [speak] = await Promise.all([loadSpeak(language).catch(() => null), loadPage(loader, page)])
+  // Without the sentences nothing can be said in the reader's language: the page stays as it was written, and readable.
+  if (speak === null) return
   const retry = (): void => {
     if (isStale()) window.location.reload()
     else if (store.getState().core === null) void takeOver(element, loader)

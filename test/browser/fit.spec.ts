@@ -84,7 +84,7 @@ test.describe('under a finger', () => {
     test(`buttons and ways to go on ${kind} are 44 px high`, async ({ page }) => {
       await open(page, at(shown))
       const small = await page
-        .locator('button, select, summary, nav a, header a')
+        .locator('button, select, summary, nav a, #app > header a')
         .evaluateAll((nodes) =>
           nodes
             .filter((node) => node.getClientRects().length > 0 && node.getBoundingClientRect().height < 44)
