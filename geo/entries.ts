@@ -138,9 +138,12 @@ export function agreementEntries(content: Content): AgreementEntry[] {
 export function sourceEntries(content: Content): SourceEntry[] {
   return content.sources.map((source) => {
     const fingerprint = content.fingerprints.get(source.id)
+    const own = new Set((content.quotes.get(source.id) ?? []).map(({ id }) => id))
+    const terms = content.agreements.flatMap((agreement) => agreement.terms)
     return {
       ...source,
-      quoteCount: content.quotes.get(source.id)?.length ?? 0,
+      quoteCount: own.size,
+      kinds: [...new Set(terms.filter(({ quotes }) => quotes.some((id) => own.has(id))).map(({ kind }) => kind))],
       sha256: fingerprint?.sha256 ?? '',
       length: fingerprint?.length ?? 0,
     }

@@ -126,6 +126,8 @@ export const ar: Dictionary = {
   sourceFingerprint: 'بصمة النص كما وصلنا (SHA-256)',
   sourceLength: 'عدد حروفه {count}',
   sourceQuotations: 'الاقتباسات بترتيب النص',
+  agreementSilent: 'أنواع بنود لا يذكرها أي نص له',
+  sourceSilent: 'أنواع بنود لا يجد الأطلس منها شيئًا في هذا النص',
   // About and data
   aboutTitle: 'عن الأطلس',
   aboutDescription:

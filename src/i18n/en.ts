@@ -126,6 +126,8 @@ export const en: Dictionary = {
   sourceFingerprint: 'Fingerprint (SHA-256) of the text as we received it',
   sourceLength: '{count} characters',
   sourceQuotations: 'Quotations in the order of the text',
+  agreementSilent: 'Kinds of term that no text states for it',
+  sourceSilent: 'Kinds of term that the atlas finds nothing of in this text',
   // About and data
   aboutTitle: 'About the atlas',
   aboutDescription:

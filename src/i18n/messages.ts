@@ -119,6 +119,8 @@ export interface MessageValues {
   sourceFingerprint: null
   sourceLength: { count: string }
   sourceQuotations: null
+  agreementSilent: null
+  sourceSilent: null
   // About and data
   aboutTitle: null
   aboutDescription: null

@@ -23,6 +23,8 @@ export interface Source {
 /** A source with what is computed: how much of it the atlas holds, and the fingerprint of its text. */
 export interface SourceEntry extends Source {
   quoteCount: number
+  /** the kinds of term that its quotations speak of; of the others it is silent */
+  kinds: string[]
   /** SHA-256 of the text as we received it, lower-case hex */
   sha256: string
   /** length of that text in Unicode code points */

@@ -9,6 +9,7 @@ import { Loading } from './Loading'
 import { PageLink } from './PageLink'
 import { QuoteFigure } from './QuoteFigure'
 import { useReading } from './reading'
+import { SilentKinds } from './SilentKinds'
 import { StatusClaims } from './StatusClaims'
 import styles from './Page.module.css'
 import { TermArticle } from './TermArticle'
@@ -62,6 +63,9 @@ function AgreementBody({ agreement }: { agreement: Agreement }): ReactNode {
         {terms.map((term) => (
           <TermArticle key={term.id} agreement={agreement} term={term} isAtHome />
         ))}
+        {terms.length > 0 && (
+          <SilentKinds spoken={terms.map(({ kind }) => kind)} title={speak('agreementSilent')} />
+        )}
       </section>
       {conditions.length > 0 && (
         <section aria-labelledby="conditions">

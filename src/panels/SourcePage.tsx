@@ -7,6 +7,7 @@ import { archiveOf } from './original'
 import { QuoteFigure } from './QuoteFigure'
 import { useReading } from './reading'
 import styles from './Page.module.css'
+import { SilentKinds } from './SilentKinds'
 
 /** A source: what it is and who publishes it, what was proved of it, and its quotations in the order of the text. */
 export function SourcePage({ source }: { source: SourceEntry }): ReactNode {
@@ -74,6 +75,7 @@ export function SourcePage({ source }: { source: SourceEntry }): ReactNode {
           <QuoteFigure key={quote.id} quote={quote} isAtHome />
         ))}
       </section>
+      <SilentKinds spoken={source.kinds} title={speak('sourceSilent')} />
     </>
   )
 }

@@ -15,7 +15,7 @@ import { core as realCore, leafFor, speaks } from '../atlas'
 configure({ defaultHidden: true })
 
 // The page of the plan has some six thousand elements, and jsdom is slow on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 // React says there what a reader would not see: a key used twice, markup that nests wrongly.
 let complaints: ReturnType<typeof vi.spyOn>
