@@ -6,11 +6,12 @@ import type { Speak } from './i18n/speak'
 import type { MapWords } from './map/contract'
 import { MapPane } from './map/MapPane'
 import type { Language } from './model/language'
+import { loadPanel } from './panels/chunks'
 import { Live, type Spoken } from './panels/Live'
 import { FailureNotice } from './panels/Notice'
 import { SketchPane } from './panels/SketchPane'
 import { followAddress, readLocation } from './state/history'
-import { createLoader, followPages, loadPage, type Loader } from './state/load'
+import { createLoader, followPages, LoadFailure, loadPage, type Loader } from './state/load'
 import { root } from './state/root'
 import { store } from './state/store'
 import { rememberedTheme } from './state/theme'
@@ -78,6 +79,18 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
   followAddress(root)
 }
 
+/** A page's data and its panel come together: where the data is, the page can be shown. */
+function withPanels(loader: Loader): Loader {
+  return {
+    ...loader,
+    leaf: async (page) => {
+      const panel = loadPanel(page.kind).catch(() => Promise.reject(new LoadFailure('missing', root)))
+      const [leaf] = await Promise.all([loader.leaf(page), panel])
+      return leaf
+    },
+  }
+}
+
 /** The icon's address is relative, and the browser asks for it again from each new address: a whole one stays right. */
 function fixIcon(): void {
   const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
@@ -87,5 +100,5 @@ function fixIcon(): void {
 // A path that is no page of the atlas (an error page, a copy kept elsewhere) is left as it is.
 if (app && readLocation(root, 'load')) {
   store.setState({ preferredTheme: rememberedTheme() })
-  void takeOver(app, createLoader(root, document.documentElement.dataset['version'] ?? ''))
+  void takeOver(app, withPanels(createLoader(root, document.documentElement.dataset['version'] ?? '')))
 }

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react'
 import type { Core, Leaf } from '../model/atlas'
 import type { Theme } from '../model/palette'
 import type { Speak } from '../i18n/speak'
-import type { Address, AddressFault } from '../state/address'
+import { folderOf, type Address, type AddressFault } from '../state/address'
 import type { Failure, MapHealth } from '../state/store'
-import { AboutPage } from './AboutPage'
 import { AgreementPage } from './AgreementPage'
 import styles from './App.module.css'
-import { DataPage } from './DataPage'
+import { panelOf } from './chunks'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { HomePage } from './HomePage'
+import { Loading } from './Loading'
 import { MapFrame } from './MapFrame'
 import { FailureNotice, FaultNotice } from './Notice'
 import { PlacePage } from './PlacePage'
@@ -65,10 +65,6 @@ function OpenPage(): ReactNode {
   switch (page.kind) {
     case 'home':
       return <HomePage />
-    case 'about':
-      return <AboutPage />
-    case 'data':
-      return <DataPage />
     case 'place': {
       const open = place(page.id)
       return open ? <PlacePage key={page.id} place={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
@@ -80,6 +76,10 @@ function OpenPage(): ReactNode {
     case 'source': {
       const open = source(page.id)
       return open ? <SourcePage key={page.id} source={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
+    }
+    default: {
+      const Panel = panelOf(page.kind)
+      return Panel ? <Panel key={folderOf(page)} /> : <Loading />
     }
   }
 }

@@ -14,12 +14,19 @@ interface Parts {
   language: Language
   rendered: Rendered
   version: string
-  /** scripts the entry will ask for, relative to the root: the sentences of this language */
+  early: Early
+}
+
+/** What the entry will ask for on a page, relative to the root, so that it is asked for early. */
+export interface Early {
+  /** scripts: the sentences of the language, and the panel where it is a chunk of its own */
   modules: readonly string[]
+  /** the styles of that panel, without which the page would stand unstyled until, and without, the script */
+  styles: readonly string[]
 }
 
 /** A whole HTML document: language and direction, title and description, early loads, and the text. */
-export function documentOf({ template, page, language, rendered, version, modules }: Parts): string {
+export function documentOf({ template, page, language, rendered, version, early }: Parts): string {
   const here = { language, page }
   const up = '../'.repeat(pathOf(here).split('/').length - 1)
   const below = (path: string): string => (up === '' ? `./${path}` : `${up}${path}`)
@@ -29,7 +36,8 @@ export function documentOf({ template, page, language, rendered, version, module
     ...languages
       .filter((other) => other !== language)
       .map((other) => `<link rel="alternate" hreflang="${other}" href="${relativePath(here, { language: other, page })}">`),
-    ...modules.map((path) => `<link rel="modulepreload" crossorigin href="${below(path)}">`),
+    ...early.styles.map((path) => `<link rel="stylesheet" href="${below(path)}">`),
+    ...early.modules.map((path) => `<link rel="modulepreload" crossorigin href="${below(path)}">`),
     // The same mode as fetch() asks in, so that nothing is loaded twice.
     ...['core', `page/${leafName(page)}`].map(
       (name) => `<link rel="preload" as="fetch" crossorigin href="${below(`data/${name}.json`)}">`,

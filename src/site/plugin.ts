@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 // With its ending, because Vite reads this file as configuration.
 import { paletteCss } from './paletteCss.ts'
+import type { Page } from '../state/address'
 import type * as Writer from './writePages'
 
 const paletteId = 'virtual:palette.css'
@@ -17,18 +18,34 @@ function readData(name: string): unknown {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown) : null
 }
 
-type Manifest = Record<string, { file: string }>
+/** https://vite.dev/guide/backend-integration: what was built from each file, and what it needs. */
+type Manifest = Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean }>
 
-function writeSite({ writePages, notFound }: typeof Writer, folder: string): number {
+/** A chunk and the chunks it imports, without the entry, which every page loads. */
+function chunksFrom(name: string, manifest: Manifest): Manifest[string][] {
+  const chunk = manifest[name]
+  if (!chunk || chunk.isEntry) return []
+  return [chunk, ...(chunk.imports ?? []).flatMap((needed) => chunksFrom(needed, manifest))]
+}
+
+function earlyIn(manifest: Manifest): (page: Page, language: string) => Writer.Early {
+  return ({ kind }, language) => {
+    const panel = `src/panels/${kind.charAt(0).toUpperCase()}${kind.slice(1)}Page.tsx`
+    const chunks = [`src/i18n/${language}.ts`, panel].flatMap((name) => chunksFrom(name, manifest))
+    return {
+      modules: [...new Set(chunks.map(({ file }) => file))],
+      styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
+    }
+  }
+}
+
+async function writeSite({ writePages, notFound }: typeof Writer, folder: string): Promise<number> {
   const template = readFileSync(join(folder, 'index.html'), 'utf8')
   const manifestFolder = join(folder, '.vite')
   const manifest = JSON.parse(readFileSync(join(manifestFolder, 'manifest.json'), 'utf8')) as Manifest
   rmSync(manifestFolder, { recursive: true })
   let count = 0
-  for (const { path, text } of writePages(template, readData, (language) => {
-    const sentences = manifest[`src/i18n/${language}.ts`]
-    return sentences ? [sentences.file] : []
-  })) {
+  for await (const { path, text } of writePages(template, readData, earlyIn(manifest))) {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, text)
@@ -51,7 +68,7 @@ export function atlasSite(): Plugin {
           await builder.build(ssr)
           const entry = pathToFileURL(join(process.cwd(), writerFolder, 'writePages.js')).href
           const writer = (await import(/* @vite-ignore */ `${entry}?${String(Date.now())}`)) as typeof Writer
-          console.log(`${String(writeSite(writer, client.config.build.outDir))} pages written.`)
+          console.log(`${String(await writeSite(writer, client.config.build.outDir))} pages written.`)
         },
       },
       environments: {
@@ -61,7 +78,8 @@ export function atlasSite(): Plugin {
             outDir: writerFolder,
             emptyOutDir: true,
             copyPublicDir: false,
-            rolldownOptions: { input: { writePages: writerSource } },
+            // In one file: it is imported anew at each build, and a chunk would bring a second copy of what it shares.
+            rolldownOptions: { input: { writePages: writerSource }, output: { codeSplitting: false } },
           },
         },
       },
@@ -76,7 +94,7 @@ export function atlasSite(): Plugin {
               const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost')
               const writer = (await server.ssrLoadModule(`/${writerSource}`)) as typeof Writer
               const template = await server.transformIndexHtml(pathname, readFileSync('index.html', 'utf8'))
-              const text = writer.answerPath(pathname, template, readData)
+              const text = await writer.answerPath(pathname, template, readData)
               response.statusCode = text === null ? 404 : 200
               response.setHeader('Content-Type', html)
               response.end(text ?? writer.notFound)

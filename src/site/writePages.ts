@@ -3,11 +3,13 @@ import { languages, type Language } from '../model/language'
 import type { FrameName, SketchGround } from '../sketch/project'
 import { pathOf, readAddress, type Page } from '../state/address'
 import { leafName } from '../state/store'
-import { documentOf } from './document'
+import { loadPanels } from '../panels/chunks'
+import { documentOf, type Early } from './document'
 import { listPages } from './listPages'
 import { renderPage, type Ready } from './render'
 
 export { notFound } from './document'
+export type { Early } from './document'
 
 /** Reads a file of the compiled data by its name below `data/`, without its ending; null where there is none. */
 export type ReadData = (name: string) => unknown
@@ -31,13 +33,14 @@ function readyFor(page: Page, read: ReadData): Ready | null {
 
 /**
  * Every page in every language.
- * In: the built template, the data, and the scripts each language asks for beside the entry.
+ * In: the built template, the data, and what each page asks for beside the entry.
  */
-export function* writePages(
+export async function* writePages(
   template: string,
   read: ReadData,
-  modulesOf: (language: Language) => readonly string[],
-): Generator<WrittenPage> {
+  earlyFor: (page: Page, language: Language) => Early,
+): AsyncGenerator<WrittenPage> {
+  await loadPanels()
   const core = read('core') as Core
   for (const page of listPages(core)) {
     const ready = readyFor(page, read)
@@ -46,18 +49,19 @@ export function* writePages(
       const rendered = renderPage(page, language, ready)
       yield {
         path: `${pathOf({ language, page })}index.html`,
-        text: documentOf({ template, page, language, rendered, version: core.version, modules: modulesOf(language) }),
+        text: documentOf({ template, page, language, rendered, version: core.version, early: earlyFor(page, language) }),
       }
     }
   }
 }
 
 /** The page at a path below the root, for the server of `npm run dev`; null where there is none. */
-export function answerPath(path: string, template: string, read: ReadData): string | null {
+export async function answerPath(path: string, template: string, read: ReadData): Promise<string | null> {
+  await loadPanels()
   const { address } = readAddress(path, '', '')
   const ready = address && readyFor(address.page, read)
   if (!ready) return null
   const { page, language } = address
   const rendered = renderPage(page, language, ready)
-  return documentOf({ template, page, language, rendered, version: ready.core.version, modules: [] })
+  return documentOf({ template, page, language, rendered, version: ready.core.version, early: { modules: [], styles: [] } })
 }

@@ -5,13 +5,15 @@ import { themes, type Theme } from '../model/palette'
  * The address table: the only place that knows how what is shown becomes an address and back.
  * A page is a path, choices are the query, a quotation or term on the page is the fragment.
  */
-export type Page =
-  | { kind: 'home' }
-  | { kind: 'place'; id: string }
-  | { kind: 'agreement'; id: string }
-  | { kind: 'source'; id: string }
-  | { kind: 'about' }
-  | { kind: 'data' }
+export type Page = { kind: 'home' } | { kind: AloneKind } | { kind: IdKind; id: string }
+
+/** Pages of which there is one: the kind is the path. */
+const aloneKinds = ['about', 'data'] as const
+type AloneKind = (typeof aloneKinds)[number]
+
+/** Pages of which there are many: the path is the kind and an id. */
+const idKinds = ['place', 'agreement', 'source'] as const
+type IdKind = (typeof idKinds)[number]
 
 export type PageKind = Page['kind']
 
@@ -74,6 +76,13 @@ const choiceTable: { [K in keyof Choices]: ChoiceRow<K> } = {
   },
 }
 
+const choiceKeys = Object.keys(choiceTable) as (keyof Choices)[]
+
+function writeChoice<K extends keyof Choices>(key: K, choices: Choices): string | null {
+  const value = choices[key]
+  return value === null ? null : choiceTable[key].write(value as NonNullable<Choices[K]>)
+}
+
 const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** Whether a text could be an id at all. */
@@ -95,9 +104,10 @@ export function pathOf({ language, page }: Pick<Address, 'language' | 'page'>): 
 /** The whole address below the root, with its choices and fragment. A default is not written. */
 export function writeAddress(address: Address): string {
   const query = new URLSearchParams()
-  const { theme, at } = address.choices
-  if (theme !== null) query.set('theme', choiceTable.theme.write(theme))
-  if (at !== null) query.set('at', choiceTable.at.write(at))
+  for (const key of choiceKeys) {
+    const text = writeChoice(key, address.choices)
+    if (text !== null) query.set(key, text)
+  }
   const text = query.toString().replaceAll('%2C', ',')
   return (
     pathOf(address) +
@@ -109,10 +119,11 @@ export function writeAddress(address: Address): string {
 function readPage(segments: string[]): Page | null {
   if (segments.length === 0) return { kind: 'home' }
   const [kind, id] = segments
-  if (segments.length === 1 && (kind === 'about' || kind === 'data')) return { kind }
-  if (segments.length !== 2 || id === undefined || !isSlug(id)) return null
-  if (kind === 'place' || kind === 'agreement' || kind === 'source') return { kind, id }
-  return null
+  const alone = aloneKinds.find((known) => known === kind)
+  if (segments.length === 1 && alone !== undefined) return { kind: alone }
+  const one = idKinds.find((known) => known === kind)
+  if (segments.length !== 2 || one === undefined || id === undefined || !isSlug(id)) return null
+  return { kind: one, id }
 }
 
 function decode(text: string): string {
@@ -152,8 +163,7 @@ export function readAddress(
     if (value === undefined) faults.push({ key, value: text.slice(0, faultLength) })
     else choices[key] = value
   }
-  readChoice('theme')
-  readChoice('at')
+  for (const key of choiceKeys) readChoice(key)
   const raw = decode(hash.replace(/^#/, ''))
   const fragment = isSlug(raw) ? raw : null
   if (raw !== '' && fragment === null) faults.push({ key: '#', value: raw.slice(0, faultLength) })

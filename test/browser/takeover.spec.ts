@@ -2,10 +2,24 @@ import type { Page } from '@playwright/test'
 import { depthOf, expect, isLive, isUncovered, markWindow, open, test } from './atlas'
 import { at, castello, firstTerm, home, kinds, languages, leafOf, nameIn, plan, speaks, transcript } from './content'
 
+/** The page as it is written stands: parsed, in its styles and in its fonts, which the first layout asks for. */
+async function isWritten(page: Page): Promise<void> {
+  await expect(page.locator('footer')).toBeVisible()
+  await page.waitForFunction(() => {
+    const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+    return document.readyState !== 'loading' && styles.length > 0 && styles.every(({ sheet }) => sheet !== null)
+  })
+  await page.evaluate(async () => {
+    document.body.getBoundingClientRect()
+    await new Promise(requestAnimationFrame)
+    // `document.fonts.ready` would wait for the script that is held back.
+    await Promise.all([...document.fonts].filter(({ status }) => status === 'loading').map(({ loaded }) => loaded))
+  })
+}
+
 /** Where everything a reader reads stands, and what it says. */
 function layout(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    await document.fonts.ready
     const all = [...document.querySelectorAll('#app :is(h1, h2, h3, h4, p, li, dt, dd, figure, summary, label, footer, svg)')]
     // What is folded away has no place yet.
     return all.flatMap((node) => {
@@ -28,7 +42,7 @@ for (const [kind, shown] of Object.entries(kinds)) {
       // What the script adds is not yet there: the map arrives last, over the drawing.
       await page.route(/assets\/view-/, () => undefined)
       await page.goto(at(shown, language) || './', { waitUntil: 'commit' })
-      await expect(page.locator('footer')).toBeVisible()
+      await isWritten(page)
       const written = await layout(page)
       release()
       await isLive(page)

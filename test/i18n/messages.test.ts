@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
@@ -34,9 +34,12 @@ function valuesOf(pieces: readonly Piece[]): string[] {
   return [...new Set(used)].sort()
 }
 
-/** The table of the sentences as it is written: each key with the names of its values. */
+const topics = join(project, 'src/i18n/messages')
+const tables = readdirSync(topics).map((name) => readFileSync(join(topics, name), 'utf8')).join('\n')
+
+/** The tables of the sentences as they are written: each key with the names of its values. */
 const table = new Map(
-  [...readFileSync(join(project, 'src/i18n/messages.ts'), 'utf8').matchAll(/^ {2}(\w+): (?:null|\{ (.*) \})$/gm)].map(
+  [...tables.matchAll(/^ {2}(\w+): (?:null|\{ (.*) \})$/gm)].map(
     ([, key, values]) => [key!, (values ?? '').split(';').map((value) => value.trim().split(':')[0]!).filter((name) => name !== '').sort()] as const,
   ),
 )

@@ -6,10 +6,13 @@ import { directionOf, type Language } from '../../src/model/language'
 import type { PlaceEntry } from '../../src/model/place'
 import type { Quote } from '../../src/model/quote'
 import { App, type AppProps } from '../../src/panels/App'
+import { loadPanels } from '../../src/panels/chunks'
 import { ReadingProvider, readingOf } from '../../src/panels/reading'
 import { defaultChoices, type Page } from '../../src/state/address'
 import { resetStore } from '../../src/state/store'
 import { core as realCore, leafFor, speaks } from '../atlas'
+
+await loadPanels()
 
 // No styles are loaded here, so nothing is hidden by them; asking whether it is takes most of the time.
 configure({ defaultHidden: true })

@@ -20,7 +20,7 @@ const nasty = '"></title><script>alert(1)</script>&<!--app-->$&'
 const plain = { title: 'A title', description: 'A sentence.', body: '<p>The text</p>' }
 
 function written(page: Page, language: Language, rendered = plain, template = built): string {
-  return documentOf({ template, page, language, rendered, version: 'abc123', modules: ['assets/ar-xyz.js'] })
+  return documentOf({ template, page, language, rendered, version: 'abc123', early: { modules: ['assets/ar-xyz.js'], styles: ['assets/about-xyz.css'] } })
 }
 function parsed(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html')

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest'
 import { directionOf, languages } from '../../src/model/language'
+import { loadPanels } from '../../src/panels/chunks'
 import { listPages } from '../../src/site/listPages'
 import { renderPage, type Rendered } from '../../src/site/render'
 import { pathOf, readAddress, type Page } from '../../src/state/address'
 import { atlas, core, grounds, leafFor } from '../atlas'
+
+await loadPanels()
 
 const root = 'https://host.example/some/path/'
 const pages = listPages(core)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/model/language'
-import { answerPath, writePages, type ReadData, type WrittenPage } from '../../src/site/writePages'
+import { answerPath, writePages, type Early, type ReadData, type WrittenPage } from '../../src/site/writePages'
 import { listPages } from '../../src/site/listPages'
+import type { Page } from '../../src/state/address'
 import { atlas, core, grounds } from '../atlas'
 
 const template = '<!doctype html><html><head><!--head--></head><body><div id="app"><!--app--></div></body></html>'
@@ -10,10 +11,17 @@ const read: ReadData = (name) => {
   if (name === 'ground/sketch') return grounds
   return atlas.leaves.get(name.replace(/^page\//, '')) ?? null
 }
-const modulesOf = (language: string): string[] => [`assets/${language}.js`]
+const earlyFor = (page: Page, language: string): Early => ({ modules: [`assets/${language}.js`], styles: page.kind === 'about' ? ['assets/about.css'] : [] })
+
+async function write(from: ReadData): Promise<WrittenPage[]> {
+  const written: WrittenPage[] = []
+  for await (const page of writePages(template, from, earlyFor)) written.push(page)
+  return written
+}
+
+const written = await write(read)
 
 describe('the pages of the build', () => {
-  const written: WrittenPage[] = [...writePages(template, read, modulesOf)]
 
   test('are each page once in each language, as a folder with an index', () => {
     expect(written).toHaveLength(listPages(core).length * languages.length)
@@ -32,18 +40,23 @@ describe('the pages of the build', () => {
     }
   })
 
-  test('cannot be written where the data of a page is missing, and say which', () => {
+  test('ask for the styles of a panel that is a chunk of its own, and only there', () => {
+    const styled = written.filter(({ text }) => text.includes('rel="stylesheet"')).map(({ path }) => path)
+    expect(styled.sort()).toEqual(['about/index.html', 'ar/about/index.html'])
+  })
+
+  test('cannot be written where the data of a page is missing, and say which', async () => {
     const without: ReadData = (name) => (name === 'page/place/homs' ? null : read(name))
-    expect(() => [...writePages(template, without, modulesOf)]).toThrow('place/homs')
+    await expect(write(without)).rejects.toThrow('place/homs')
   })
 })
 
 describe('the pages of the server for development', () => {
-  test('are those of the build', () => {
-    expect(answerPath('ar/place/homs/', template, read)).toContain('<html lang="ar" dir="rtl"')
+  test('are those of the build', async () => {
+    expect(await answerPath('ar/place/homs/', template, read)).toContain('<html lang="ar" dir="rtl"')
   })
 
-  test.each(['place/atlantis/', 'nowhere/', 'place/', '%'])('are none for "%s"', (path) => {
-    expect(answerPath(path, template, read)).toBeNull()
+  test.each(['place/atlantis/', 'nowhere/', 'place/', '%'])('are none for "%s"', async (path) => {
+    expect(await answerPath(path, template, read)).toBeNull()
   })
 })

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react'
+import type { PageKind } from '../state/address'
+
+/**
+ * Pages that few visits open: each panel is a chunk of its own, loaded with the data of its page.
+ * The file is named for the kind ("about" is in AboutPage.tsx): by that the build finds the chunk to load early.
+ */
+const chunks: Partial<Record<PageKind, () => Promise<ComponentType>>> = {
+  about: async () => (await import('./AboutPage')).AboutPage,
+  data: async () => (await import('./DataPage')).DataPage,
+}
+
+const loaded = new Map<PageKind, ComponentType>()
+
+/** Loads the panel of a kind of page where it is not there yet. Fails where its chunk cannot be had; asking again tries again. */
+export async function loadPanel(kind: PageKind): Promise<void> {
+  const load = chunks[kind]
+  if (load && !loaded.has(kind)) loaded.set(kind, await load())
+}
+
+/** All of them, for writing pages. */
+export async function loadPanels(): Promise<void> {
+  await Promise.all((Object.keys(chunks) as PageKind[]).map(loadPanel))
+}
+
+/** The panel of a kind of page that has a chunk of its own; null: not loaded, or none. */
+export function panelOf(kind: PageKind): ComponentType | null {
+  return loaded.get(kind) ?? null
+}
