@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { MapHealth } from '../state/store'
 import styles from './MapFrame.module.css'
 import { useReading } from './reading'
+import { SplitHandle } from './SplitHandle'
 
 interface Props {
   health: MapHealth
@@ -22,6 +23,7 @@ export function MapFrame({ health, sketch, map }: Props): ReactNode {
         {health === 'sketch' && speak('mapNoWebgl')}
         {health === 'late' && speak('mapLate')}
       </p>
+      <SplitHandle />
     </section>
   )
 }

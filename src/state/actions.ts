@@ -1,7 +1,7 @@
 import type { Language } from '../model/language'
 import type { Theme } from '../model/palette'
 import { defaultChoices, isSamePage, type Camera, type Page } from './address'
-import { store, type MapHealth } from './store'
+import { splits, store, type MapHealth, type Split } from './store'
 import { rememberTheme } from './theme'
 
 /** Opens a page, and a quotation or term on it. The theme stays; the camera goes to the page's own frame. */
@@ -48,4 +48,14 @@ export function reportMap(mapHealth: MapHealth): void {
 
 export function dismissFaults(): void {
   store.setState({ faults: [] })
+}
+
+export function chooseSplit(split: Split): void {
+  store.setState({ split })
+}
+
+/** One step towards more of the map or more of the text; at the end it stays. */
+export function shiftSplit(towards: 'map' | 'text'): void {
+  const at = splits.indexOf(store.getState().split) + (towards === 'map' ? -1 : 1)
+  chooseSplit(splits[Math.max(0, Math.min(splits.length - 1, at))]!)
 }

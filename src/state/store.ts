@@ -15,12 +15,17 @@ export type MapHealth = 'waiting' | 'ready' | 'sketch' | 'late'
 /** How the reader came to the page that is shown. */
 export type Arrival = 'load' | 'link' | 'history'
 
+/** On a small screen the map stands above the text: which of the two has most of the room. */
+export const splits = ['map', 'half', 'text'] as const
+export type Split = (typeof splits)[number]
+
 export interface State {
   // choices
   address: Address
   arrival: Arrival
   /** remembered where storage allows; an address that names a theme comes first */
   preferredTheme: Theme | null
+  split: Split
   // what came from elsewhere
   core: Core | null
   leaves: Record<string, Leaf>
@@ -33,6 +38,7 @@ const initialState: State = {
   address: { language: 'en', page: { kind: 'home' }, fragment: null, choices: defaultChoices },
   arrival: 'load',
   preferredTheme: null,
+  split: 'half',
   core: null,
   leaves: {},
   failure: null,

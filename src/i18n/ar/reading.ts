@@ -147,6 +147,9 @@ export const reading: Sentences<ReadingMessages> = {
   mapSketch: 'رسم تقريبي؛ بلا بيانات شوارع',
   sketchLabel:
     'رسم للخريطة: {count, plural, zero {لا أماكن} one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}؛ كل منها رابط',
+  splitLabel: 'مساحة الخريطة والنص',
+  splitMap: 'المزيد من الخريطة',
+  splitText: 'المزيد من النص',
   mapNoWebgl: 'الخريطة التفاعلية غير متاحة هنا؛ يعرض هذا الرسم الأماكن نفسها.',
   mapLate: 'لم تظهر الخريطة التفاعلية بعد؛ يعرض هذا الرسم الأماكن نفسها.',
   // What went wrong, and what can be done

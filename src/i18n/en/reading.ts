@@ -147,6 +147,9 @@ export const reading: Sentences<ReadingMessages> = {
   mapTooltip: '{name}, {count, plural, =0 {no quotations} one {# quotation} other {# quotations}}',
   mapSketch: 'Sketch; no street data',
   sketchLabel: 'Drawing of the map with {count, plural, one {# place} other {# places}}; each is a link',
+  splitLabel: 'Room for the map and the text',
+  splitMap: 'More map',
+  splitText: 'More text',
   mapNoWebgl: 'The interactive map is not available here; this drawing shows the same places.',
   mapLate: 'The interactive map has not appeared yet; this drawing shows the same places.',
   // What went wrong, and what can be done

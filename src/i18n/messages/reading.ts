@@ -134,6 +134,9 @@ export interface ReadingMessages {
   mapTooltip: { name: string; count: number }
   mapSketch: null
   sketchLabel: { count: number }
+  splitLabel: null
+  splitMap: null
+  splitText: null
   mapNoWebgl: null
   mapLate: null
   // What went wrong, and what can be done
