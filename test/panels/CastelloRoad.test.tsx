@@ -104,7 +104,7 @@ describe('the page of Castello Road, in English', () => {
     const lavrov = quoteNamed('usmission-2016-09-10-any-convoy-would-be-shot-at')
     const figure = screen.getAllByRole('figure').find((one) => one.querySelector('blockquote q')?.textContent === lavrov.exact)!
     const who = figure.querySelector('figcaption p')!.textContent
-    expect(who).toMatch(/^Sergey Lavrov, through an interpreter, speaking of the position of .+ · US Mission/)
+    expect(who).toMatch(/^Sergey Lavrov, through an interpreter, relaying the words or the position of .+ · US Mission/)
   })
 
   test('links to the original at these words, and says that the page may have changed', () => {

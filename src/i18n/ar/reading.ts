@@ -22,7 +22,7 @@ export const reading: Sentences<ReadingMessages> = {
   // Home
   homeTitle: 'ما تقوله خمسة نصوص عن وقف إطلاق النار في سوريا',
   homeWhat:
-    'خمسة نصوص نُشرت بين 2014 و2017 تتحدث عن محادثات وهُدَن وخطط تخص سوريا. يضع هذا الأطلس الأماكن التي تذكرها على خريطة، ويربط كل مكان بالكلمات التي قيلت عنه حرفيًا وبالبنود التي اقتُرحت أو أُعلنت أو اتُّفق عليها بشأنه.',
+    'خمسة نصوص نُشرت بين 2014 و2017 تتحدث عن محادثات وهُدَن وخطط تخص سوريا. يضع هذا الأطلس الأماكن التي تذكرها على خريطة، ويربط كل مكان بالكلمات التي قيلت عنه حرفيًا وبالبنود التي بُحثت أو اقتُرحت أو كانت متوقعة أو أُعلنت أو اتُّفق عليها بشأنه.',
   homeDescription:
     'مستكشف خرائط للمحادثات والهُدَن والخطط الخاصة بسوريا، من 2014 إلى 2017: كل مكان مرتبط بالكلمات الحرفية لخمسة نصوص منشورة.',
   contentNote: 'تتحدث النصوص عن العنف، ويستعمل كل طرف كلماته في وصف الآخر. ولا ترد هذه الكلمات إلا داخل الاقتباسات.',
@@ -67,7 +67,7 @@ export const reading: Sentences<ReadingMessages> = {
   placeVenueTerms:
     'انظر بنوده ({count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}})',
   placeNationwide: 'بنود للبلاد كلها',
-  placeNationwideNote: 'هذه البنود منصوص عليها لسوريا كلها؛ ولا تسمي النصوص هذا المكان فيها.',
+  placeNationwideNote: 'هذه البنود مذكورة لسوريا كلها؛ ولا تسمي النصوص هذا المكان فيها.',
   eventsHeading: 'ما تقول النصوص إنه حدث أو كان سيحدث',
   approximate: 'تقريبي',
   // Agreements and terms
@@ -83,14 +83,14 @@ export const reading: Sentences<ReadingMessages> = {
   agreementTerms: 'البنود',
   agreementNoTerms: 'لا تذكر النصوص بنودًا له.',
   agreementConditions: 'الشروط',
-  agreementConditionsNote: 'أوضاع تتوقف عليها البنود، بكلمات النصوص.',
+  agreementConditionsNote: 'أوضاع يتوقف عليها، بكلام أحد المتحدثين، بند أو أمل؛ العناوين لنا، والكلمات في الاقتباسات.',
   agreementQuotations: 'اقتباسات أخرى عنه',
   termScope: 'يشمل',
   termNationwide: 'البلاد كلها',
   termUnnamed: 'مناطق لا يسميها النص',
   termExamples: 'ويُسمّى فيه:',
   termNoScope: 'لا مكان محددًا',
-  termObliges: 'يُلزم',
+  termObliges: 'من عليه أن يعمل بذلك',
   termTime: 'الوقت',
   termRequires: 'ما يجب أن يتحقق أولًا',
   requiresBegin: 'كي يبدأ:',
@@ -102,11 +102,11 @@ export const reading: Sentences<ReadingMessages> = {
   statusByText: '{status}، بحسب رواية النص',
   // Quotations and sources
   quoteTextVoice: 'النص بلسانه',
-  quoteRelays: 'عن موقف {who}',
+  quoteRelays: 'في نقل كلام أو موقف {who}',
   quoteReportedBy: 'نقلًا عن {who}',
   quoteVerified: 'يطابق النص كما وصلنا',
   quoteVerifiedDetail:
-    'هذه الكلمات، حرفًا بحرف، هي الحروف من {start} إلى {end} في النص الذي تبدأ بصمته SHA-256 بـ {sha}.',
+    'هذه الكلمات، حرفًا بحرف، هي المحارف من {start} إلى {end} في النص الذي تبدأ بصمته SHA-256 بـ {sha}.',
   quoteVerifiedHow: 'للمقارنة بالعين افتح الأصل وابحث عن الكلمات. لا يعني هذا أن مضمونها صحيح.',
   quoteOriginal: 'الأصل عند هذه الكلمات',
   quoteOriginalNote: 'قد تكون الصفحة تغيّرت',
@@ -124,7 +124,7 @@ export const reading: Sentences<ReadingMessages> = {
   sourceRights: 'الحقوق',
   sourceNote: 'ملاحظة',
   sourceFingerprint: 'بصمة النص كما وصلنا (SHA-256)',
-  sourceLength: 'عدد حروفه {count}',
+  sourceLength: 'عدد محارفه {count}',
   sourceQuotations: 'الاقتباسات بترتيب النص',
   agreementSilent: 'أنواع بنود لا يذكرها أي نص له',
   sourceSilent: 'أنواع بنود لا يجد الأطلس منها شيئًا في هذا النص',

@@ -23,7 +23,7 @@ export const reading: Sentences<ReadingMessages> = {
   // Home
   homeTitle: 'What five texts say about ceasefires in Syria',
   homeWhat:
-    'Five texts published between 2014 and 2017 report talks, truces and plans for Syria. This atlas puts the places they mention on a map and links each place to the exact words about it, and to the terms that were proposed, announced or agreed for it.',
+    'Five texts published between 2014 and 2017 report talks, truces and plans for Syria. This atlas puts the places they mention on a map and links each place to the exact words about it, and to the terms that were discussed, proposed, expected, announced or agreed for it.',
   homeDescription:
     'A map explorer of talks, truces and plans for Syria, 2014 to 2017: each place linked to the verbatim words of five published texts.',
   contentNote:
@@ -83,14 +83,15 @@ export const reading: Sentences<ReadingMessages> = {
   agreementTerms: 'Terms',
   agreementNoTerms: 'The texts state no terms for it.',
   agreementConditions: 'Conditions',
-  agreementConditionsNote: 'States of affairs that terms depend on, in the words of the texts.',
+  agreementConditionsNote:
+    'States of affairs on which, by a speaker’s word, a term or a hope depends; the titles are ours, the words stand in the quotations.',
   agreementQuotations: 'Other quotations about it',
   termScope: 'Applies to',
   termNationwide: 'the whole country',
   termUnnamed: 'areas the text does not name',
   termExamples: 'named in it:',
   termNoScope: 'no place',
-  termObliges: 'Binds',
+  termObliges: 'Who is to act on it',
   termTime: 'Time',
   termRequires: 'What has to hold first',
   requiresBegin: 'To begin:',
@@ -102,7 +103,7 @@ export const reading: Sentences<ReadingMessages> = {
   statusByText: '{status}, by the text’s own account',
   // Quotations and sources
   quoteTextVoice: 'The text’s own voice',
-  quoteRelays: 'speaking of the position of {who}',
+  quoteRelays: 'relaying the words or the position of {who}',
   quoteReportedBy: 'as reported by {who}',
   quoteVerified: 'Matches the text as we received it',
   quoteVerifiedDetail:
