@@ -67,7 +67,7 @@ export const reading: Sentences<ReadingMessages> = {
   placeVenueTerms:
     'انظر بنوده ({count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}})',
   placeNationwide: 'بنود للبلاد كلها',
-  placeNationwideNote: 'هذه البنود مذكورة لسوريا كلها؛ ولا تسمي النصوص هذا المكان فيها.',
+  placeNationwideNote: 'هذه البنود مذكورة لسوريا كلها؛ ولا تسمّي النصوص فيها جزءًا بعينه من البلاد.',
   eventsHeading: 'ما تقول النصوص إنه حدث أو كان سيحدث',
   approximate: 'تقريبي',
   // Agreements and terms

@@ -67,7 +67,7 @@ export const reading: Sentences<ReadingMessages> = {
   placeVenue: 'What the texts say took place or was to take place here',
   placeVenueTerms: 'See its {count, plural, one {# term} other {# terms}}',
   placeNationwide: 'Terms for the whole country',
-  placeNationwideNote: 'These terms are stated for all of Syria; the texts do not name this place in them.',
+  placeNationwideNote: 'These terms are stated for all of Syria; in them the texts name no part of it.',
   eventsHeading: 'What the texts say happened, or was to happen',
   approximate: 'approximate',
   // Agreements and terms
