@@ -1,5 +1,5 @@
 import type { MultiPolygon, Geometry, Position } from 'geojson'
-import { boundsOf, isInside, planeAround, ringsOf } from './geometry'
+import { boundsOf, isInside, planeAround, ringsOf } from '../model/geometry'
 
 // Nobody surveyed these edges, so none is drawn. MapLibre can blur a line but not a fill, and a blurred
 // line on a fill leaves a dark rim: so the area is cut into rings by their distance from the edge (marching

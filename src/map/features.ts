@@ -1,7 +1,8 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
 import { nameOf, type PlaceEntry, type PlaceRole } from '../model/place'
 import { featherArea } from './feather'
-import { anchorOf, distanceM, linesOf, pixelsAtZoomZero, ringsOf } from './geometry'
+import { anchorOf, distanceM, linesOf, ringsOf } from '../model/geometry'
+import { pixelsAtZoomZero } from './pixels'
 import { formOfPlace, type SymbolForm } from './symbols'
 
 /** What a feature of the map's `places` source is a part of. One place has one symbol and its shape. */

@@ -1,9 +1,9 @@
-import type { Bounds } from '../model/geometry'
+import { boundsOf, type Bounds } from '../model/geometry'
 import type { PlaceEntry } from '../model/place'
 import type { Camera, Page } from '../state/address'
 import type { Target } from './contract'
 import { deepestZoom } from './features'
-import { boundsOf, pixelsAtZoomZero } from './geometry'
+import { pixelsAtZoomZero } from './pixels'
 
 /** Syria with a little of its neighbours: the frame of the home page and of whatever has no place of its own. */
 export const syria: Bounds = [35.5, 32.2, 42.4, 37.4]

@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 import { nameOf } from '../model/place'
 import type { MapScene } from './contract'
 import type { Furniture } from './furniture'
-import { anchorOf } from './geometry'
+import { anchorOf } from '../model/geometry'
 import { placeAt, reach, type Point } from './pointing'
 
 /** Hover, click, tap and Enter: the reader points at a place. Out: the undo. */

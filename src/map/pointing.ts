@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import { anchorOf, distanceToSegment, linesOf } from './geometry'
+import { anchorOf, distanceToSegment, linesOf } from '../model/geometry'
 
 /** How far beside a symbol or a road a finger may be, CSS pixels. */
 export const reach = 12

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { featherArea } from '../../src/map/feather'
 import { featuresOf } from '../../src/map/features'
-import { isInside, anchorOf, distanceM, pixelsAtZoomZero } from '../../src/map/geometry'
+import { anchorOf, distanceM, isInside } from '../../src/model/geometry'
+import { pixelsAtZoomZero } from '../../src/map/pixels'
 import { place, places, point, road, square } from './places'
 
 const symbols = (list = places) => featuresOf(list).features.filter(({ properties }) => properties.part === 'symbol')
