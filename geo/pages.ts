@@ -4,6 +4,7 @@ import type { Quote } from '../src/model/quote'
 import { slugOf } from '../src/model/term'
 import type { Content } from './content'
 import { agreementsInOrder, quotesOf, quotesOfAgreement } from './entries'
+import { reachesOf } from './reach'
 
 type Shown = Omit<Leaf, 'version'>
 
@@ -14,6 +15,7 @@ type Shown = Omit<Leaf, 'version'>
 export function pageData(content: Content): Map<string, Shown> {
   const quotes = quotesOf(content)
   const agreements = agreementsInOrder(content)
+  const reaches = reachesOf(content)
   const pages = new Map<string, Shown>()
   const only = (ids: Iterable<string>): Quote[] => {
     const wanted = new Set(ids)
@@ -54,6 +56,8 @@ export function pageData(content: Content): Map<string, Shown> {
       agreements: here,
       events,
       nationwide: properties.ccodes.includes('SY') ? nationwide : [],
+      // of a place where terms apply, where they were spoken of; of a venue, where what was spoken of there was to apply
+      reaches: reaches.filter(({ venue, place }) => venue === id || place === id),
     })
   }
 
@@ -66,6 +70,7 @@ export function pageData(content: Content): Map<string, Shown> {
       agreements: [agreement],
       events: content.events.filter((event) => event.agreements.includes(agreement.id)),
       nationwide: [],
+      reaches: reaches.filter((reach) => reach.agreement === agreement.id),
     })
   }
 

@@ -1,11 +1,13 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import 'virtual:palette.css'
 import './panels/base.css'
+import { formatNumber } from './i18n/format'
 import { loadSpeak } from './i18n/load'
 import type { Speak } from './i18n/speak'
 import type { MapWords } from './map/contract'
 import { MapPane } from './map/MapPane'
 import type { Language } from './model/language'
+import { roundKm } from './model/reach'
 import { loadPanel } from './panels/chunks'
 import { Live, type Spoken } from './panels/Live'
 import { FailureNotice } from './panels/Notice'
@@ -30,8 +32,15 @@ function mapWords({ language, speak }: Spoken): MapWords {
     label: speak('mapLabel'),
     tooltip: (name, count) => speak('mapTooltip', { name, count }),
     approximate: speak('approximate'),
+    reach: (venue, place, km) => speak('mapReach', { venue, place, km: formatNumber(roundKm(km), language) }),
     credits: credits.flatMap(({ text, onMap }) => (onMap ? [text[language]] : [])).join(' · '),
     sketch: speak('mapSketch'),
+    show: speak('mapShow'),
+    world: speak('mapWorld'),
+    beyond: (name, km) => speak('mapBeyond', { name, km: formatNumber(roundKm(km), language) }),
+    several: speak('mapSeveral'),
+    wheel: (key) => speak('mapWheel', { key }),
+    fingers: speak('mapFingers'),
   }
   wordsOf.set(language, words)
   return words

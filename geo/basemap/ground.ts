@@ -1,4 +1,5 @@
 import { aleppo } from './aleppo';
+import { locator } from './locator';
 import { region } from './region';
 import { sketch } from './sketch';
 import { geojsonText } from './text';
@@ -8,11 +9,12 @@ import { world, worldForDrawing } from './world';
 export function ground(): Record<string, string> {
   const collections = { world: world(), region: region(), aleppo: aleppo() };
   const frames = sketch(worldForDrawing(), collections.region, collections.aleppo);
-  const lines = Object.entries(frames).map(([name, frame]) => `"${name}":${JSON.stringify(frame)}`);
+  const lines = (of: object): string => `{\n${Object.entries(of).map(([name, frame]) => `"${name}":${JSON.stringify(frame)}`).join(',\n')}\n}\n`;
   return {
     'world.json': geojsonText(collections.world),
     'region.json': geojsonText(collections.region),
     'aleppo.json': geojsonText(collections.aleppo),
-    'sketch.json': `{\n${lines.join(',\n')}\n}\n`,
+    'sketch.json': lines(frames),
+    'locator.json': lines(locator(collections.world, collections.region)),
   };
 }

@@ -12,8 +12,9 @@ const isMapReady = (): boolean => store.getState().mapHealth === 'ready'
 /**
  * The live map over the drawing. Renders nothing on the server and at first, so that the page is the same
  * with and without it; until it is ready it has its size but is neither seen nor reached by Tab.
+ * `isCooperative`: it stands in somebody else's page and must leave that page its scrolling.
  */
-export function MapPane({ words }: { words: MapWords }): ReactNode {
+export function MapPane({ words, isCooperative = false }: { words: MapWords; isCooperative?: boolean }): ReactNode {
   const [isMounted, setMounted] = useState(false)
   const isReady = useSyncExternalStore(store.subscribe, isMapReady, () => false)
   const container = useRef<HTMLDivElement>(null)
@@ -43,7 +44,7 @@ export function MapPane({ words }: { words: MapWords }): ReactNode {
       .then(({ createView }) => {
         window.clearTimeout(timer)
         if (isGone) return
-        view = createView(element, mapEvents, deadline - (performance.now() - started))
+        view = createView(element, mapEvents, deadline - (performance.now() - started), isCooperative)
         binding.current = bind(view, () => spoken.current)
         observer.observe(element)
       })
@@ -61,7 +62,7 @@ export function MapPane({ words }: { words: MapWords }): ReactNode {
       view?.remove()
       reportMap('waiting')
     }
-  }, [isMounted])
+  }, [isMounted, isCooperative])
 
   if (!isMounted) return null
   return (

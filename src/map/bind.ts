@@ -1,6 +1,6 @@
 import { openPlace, rememberCamera, reportMap } from '../state/actions'
 import { isSamePage } from '../state/address'
-import { chosenPlace, placesOnPage, themeOf } from '../state/selectors'
+import { chosenPlace, leafOf, placesOnPage, themeOf } from '../state/selectors'
 import { store, type State } from '../state/store'
 import type { MapEvents, MapScene, MapView, MapWords, Target } from './contract'
 import { clampCamera, frameOf } from './frame'
@@ -22,7 +22,7 @@ export interface Binding {
 /** Where the camera goes: to what the address remembers, else to what belongs to the page. */
 function targetOf(state: State): Target {
   const camera = state.address.choices.at && clampCamera(state.address.choices.at)
-  return camera ? { camera } : frameOf(state.address.page, state.core?.places ?? [], placesOnPage(state))
+  return camera ? { camera } : frameOf(state.address.page, state.core?.places ?? [], placesOnPage(state), state.core?.agreements ?? [])
 }
 
 /**
@@ -34,6 +34,8 @@ export function bind(view: MapView, words: () => MapWords): Binding {
   const scene = (state: State): MapScene => ({
     places: state.core?.places ?? [],
     lit: placesOnPage(state),
+    visible: null,
+    reaches: leafOf(state)?.reaches ?? [],
     theme: resolveTheme(themeOf(state), preference()),
     language: state.address.language,
     words: words(),
@@ -49,7 +51,9 @@ export function bind(view: MapView, words: () => MapWords): Binding {
     const [now, then] = [state.address, before.address]
     const opened = now.page !== then.page
     const loaded = state.core !== before.core
-    if (opened || loaded || now.language !== then.language || themeOf(state) !== themeOf(before)) {
+    // Its own page's data comes after the page: until then there are no lines.
+    const told = leafOf(state) !== leafOf(before)
+    if (opened || loaded || told || now.language !== then.language || themeOf(state) !== themeOf(before)) {
       view.show(scene(state))
     }
     if (opened || loaded) mark(state)

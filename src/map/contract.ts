@@ -2,6 +2,7 @@ import type { Bounds } from '../model/geometry'
 import type { Language } from '../model/language'
 import type { Theme } from '../model/palette'
 import type { PlaceEntry } from '../model/place'
+import type { Reach } from '../model/reach'
 import type { Camera } from '../state/address'
 
 /** What the map says in the reader's language. */
@@ -10,10 +11,22 @@ export interface MapWords {
   label: string
   tooltip: (name: string, count: number) => string
   approximate: string
+  /** set along the line from a venue to a place: both, and how far it is */
+  reach: (venue: string, place: string, km: number) => string
   /** whose data the ground is, in full */
   credits: string
   /** "sketch; no street data", shown where the sketch of Aleppo is */
   sketch: string
+  /** name of the buttons that move the map */
+  show: string
+  world: string
+  /** a place beyond the edge of the map, and how far it is from its middle */
+  beyond: (name: string, km: number) => string
+  /** name of the list where a press meant several places */
+  several: string
+  /** how an embedded map is moved without holding the page's own scroll: with a key and the wheel, with two fingers */
+  wheel: (key: string) => string
+  fingers: string
 }
 
 /** What the map shows, apart from where it looks and which place is chosen. */
@@ -21,6 +34,10 @@ export interface MapScene {
   places: readonly PlaceEntry[]
   /** ids of the places that belong to the page */
   lit: readonly string[]
+  /** ids of the places that match the reader's filter; null: there is none, and all do */
+  visible: readonly string[] | null
+  /** from the venues of the page's agreements to the places their terms touch */
+  reaches: readonly Reach[]
   theme: Theme
   language: Language
   words: MapWords

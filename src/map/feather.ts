@@ -1,12 +1,13 @@
 import type { MultiPolygon, Geometry, Position } from 'geojson'
-import { boundsOf, isInside, planeAround, ringsOf } from './geometry'
+import { boundsOf, isInside, planeAround, ringsOf } from '../model/geometry'
 
 // Nobody surveyed these edges, so none is drawn. MapLibre can blur a line but not a fill, and a blurred
 // line on a fill leaves a dark rim: so the area is cut into rings by their distance from the edge (marching
 // squares on a distance grid), each a little fainter than the next. Rings, not a stack of whole areas: two
 // dozen faint fills over each other lose so much to rounding that ochre turns pink and green.
-// With thirty, a step is one or two parts in 256 of a colour; those of nine could be counted.
-const ringCount = 30
+// A step is at most half a part in 256 of a colour. Those of nine could be counted, and where two areas fade into
+// each other, thirty were still seen as stripes: each rounds on its own, and a ring was eight pixels wide.
+const ringCount = 48
 // 44 cells along the longer side: a cell is smaller than a third of the error for all our areas, and crossings
 // between cells are interpolated.
 const cellCount = 44
@@ -51,6 +52,9 @@ function contour({ columns, rows, at, depth }: Grid, level: number): Point[][] {
       }
     }
   }
+  // Vertices nearer than this fall on one unit of a tile, and slivers between them tear pinholes into the fill.
+  const [a, b] = [at(0, 0), at(1, 0)]
+  const least = (b[0] - a[0]) * 0.08
   const rings: Point[][] = []
   while (next.size > 0) {
     const ring: Point[] = []
@@ -59,7 +63,8 @@ function contour({ columns, rows, at, depth }: Grid, level: number): Point[][] {
       const step = next.get(key)
       if (!step) break
       next.delete(key)
-      ring.push(step.point)
+      const last = ring.at(-1)
+      if (!last || Math.hypot(step.point[0] - last[0], step.point[1] - last[1]) > least) ring.push(step.point)
       key = step.to
     }
     if (ring.length > 2) rings.push([...ring, ring[0]!])

@@ -1,7 +1,9 @@
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson'
+import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson'
 import { nameOf, type PlaceEntry, type PlaceRole } from '../model/place'
 import { featherArea } from './feather'
-import { anchorOf, distanceM, linesOf, pixelsAtZoomZero, ringsOf } from './geometry'
+import { never } from './ground'
+import { anchorOf, distanceM, linesOf, ringsOf } from '../model/geometry'
+import { pixelsAtZoomZero } from './pixels'
 import { formOfPlace, type SymbolForm } from './symbols'
 
 /** What a feature of the map's `places` source is a part of. One place has one symbol and its shape. */
@@ -22,6 +24,9 @@ export interface PlaceProperties {
   order: number
   /** the symbol shows from this zoom: before, a weightier neighbour stands for it */
   from: number
+  /** names of the weightiest places it stands for from far away, for whom the first view would have no word */
+  beneath_en: string
+  beneath_ar: string
   /** radius of the halo of uncertainty at zoom 0, CSS pixels; times 2^zoom */
   halo: number
   /** of a ring of a soft area: from the outside (0) to the heart (1) */
@@ -43,8 +48,8 @@ function weightOf(place: PlaceEntry): number {
   return rank * 10_000 + Math.min(9999, place.quoteCount)
 }
 
-/** The zoom from which a place has room for its symbol beside every weightier one. */
-function zoomFrom(place: PlaceEntry, anchor: Position, others: readonly [PlaceEntry, Position][]): number {
+/** The zoom from which a place has room for its symbol beside every weightier one; `never` where there is none. */
+export function zoomFrom(place: PlaceEntry, anchor: Position, others: readonly [PlaceEntry, Position][]): number {
   let from = 0
   for (const [other, at] of others) {
     const [mine, theirs] = [weightOf(place), weightOf(other)]
@@ -52,8 +57,27 @@ function zoomFrom(place: PlaceEntry, anchor: Position, others: readonly [PlaceEn
     const pixels = pixelsAtZoomZero(distanceM(anchor, at), anchor[1] ?? 0)
     from = Math.max(from, Math.log2(roomPx / Math.max(pixels, 1e-9)))
   }
-  // MapLibre tests the filter at whole zooms only.
-  return Math.round(Math.min(from, deepestZoom - 1))
+  // Two at one spot never part: the weightier one stands for both, and the pointer offers both.
+  if (from > deepestZoom) return never
+  // MapLibre tests the filter at whole zooms only: the next one, so that no two symbols ever touch.
+  return Math.min(Math.floor(deepestZoom), Math.ceil(from))
+}
+
+/**
+ * In: the places. Out: for each the others at its spot, whose symbols never part from its own at any zoom.
+ * A crowd at one spot is one group, whoever of them is drawn.
+ */
+export function spotsOf(places: readonly PlaceEntry[]): Map<string, string[]> {
+  const symbols = featuresOf(places).features.filter(({ properties }) => properties.part === 'symbol')
+  const at = ({ geometry }: (typeof symbols)[number]): Position => (geometry as Point).coordinates
+  const spots = new Map<string, string[]>()
+  for (const hidden of symbols.filter(({ properties }) => properties.from === never)) {
+    const shown = symbols
+      .filter(({ properties }) => properties.from !== never)
+      .sort((a, b) => distanceM(at(a), at(hidden)) - distanceM(at(b), at(hidden)))[0]
+    if (shown) spots.set(shown.properties.id, [...(spots.get(shown.properties.id) ?? [shown.properties.id]), hidden.properties.id])
+  }
+  return new Map([...spots.values()].flatMap((group) => group.map((id) => [id, group.filter((other) => other !== id)] as const)))
 }
 
 type Drawn = [part: Part, geometry: Geometry, depth: number]
@@ -76,6 +100,34 @@ function shapeOf(place: PlaceEntry): { anchor: Position | null; parts: Drawn[] }
   return shape
 }
 
+/** Below this zoom a name also says which places its symbol stands for. */
+export const nearZoom = 8
+// Two: a third would make the name of a city a paragraph.
+const mostBeneath = 2
+
+interface Anchored {
+  place: PlaceEntry
+  anchor: Position
+  from: number
+}
+
+/** Which places each symbol stands for up to `nearZoom`, the weightiest first, the named ones among equals. */
+function standInsOf(all: readonly Anchored[]): Map<PlaceEntry, PlaceEntry[]> {
+  const shown = all.filter(({ from }) => from < nearZoom).map((each) => ({ ...each, stands: [] as PlaceEntry[] }))
+  for (const { place, anchor, from } of all) {
+    if (from < nearZoom || place.role !== 'terms') continue
+    let [best, least] = [shown[0], Infinity]
+    for (const each of shown) {
+      const far = distanceM(each.anchor, anchor)
+      if (far < least) [best, least] = [each, far]
+    }
+    best?.stands.push(place)
+  }
+  return new Map(
+    shown.map(({ place, stands }) => [place, stands.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, mostBeneath)]),
+  )
+}
+
 type Features = FeatureCollection<Geometry, PlaceProperties>
 
 const known = new WeakMap<readonly PlaceEntry[], Features>()
@@ -95,7 +147,9 @@ function draw(places: readonly PlaceEntry[]): Features {
     const { anchor } = shapeOf(place)
     return anchor ? [[place, anchor]] : []
   })
-  const features = anchored.flatMap(([place, anchor]): Feature<Geometry, PlaceProperties>[] => {
+  const all = anchored.map(([place, anchor]) => ({ place, anchor, from: zoomFrom(place, anchor, anchored) }))
+  const standIns = standInsOf(all)
+  const features = all.flatMap(({ place, anchor, from }): Feature<Geometry, PlaceProperties>[] => {
     const { form, cut } = formOfPlace(place)
     const isPoint = place.geometry?.type === 'Point'
     const properties = {
@@ -109,7 +163,9 @@ function draw(places: readonly PlaceEntry[]): Features {
       name_ar: nameOf(place, 'ar'),
       quotes: place.quoteCount,
       order: -weightOf(place),
-      from: zoomFrom(place, anchor, anchored),
+      from,
+      beneath_en: (standIns.get(place) ?? []).map((each) => nameOf(each, 'en')).join(', '),
+      beneath_ar: (standIns.get(place) ?? []).map((each) => nameOf(each, 'ar')).join('، '),
       halo: isPoint || linesOf(place.geometry!).length > 0 ? pixelsAtZoomZero(place.errorM, anchor[1] ?? 0) : 0,
     }
     const parts: Drawn[] = [...shapeOf(place).parts, ['symbol', { type: 'Point', coordinates: anchor }, 1]]

@@ -1,9 +1,10 @@
-import type { Bounds } from '../model/geometry'
+import { boundsOf, type Bounds } from '../model/geometry'
+import type { AgreementEntry } from '../model/agreement'
 import type { PlaceEntry } from '../model/place'
 import type { Camera, Page } from '../state/address'
 import type { Target } from './contract'
 import { deepestZoom } from './features'
-import { boundsOf, pixelsAtZoomZero } from './geometry'
+import { pixelsAtZoomZero } from './pixels'
 
 /** Syria with a little of its neighbours: the frame of the home page and of whatever has no place of its own. */
 export const syria: Bounds = [35.5, 32.2, 42.4, 37.4]
@@ -24,6 +25,20 @@ const groupZoom = 12
 const nearestZoom = 12.4
 
 const wholeSyria: Target = { bounds: syria, maxZoom: nearestZoom }
+
+/** Aleppo with all that the atlas places there. */
+export function aleppoAround(places: readonly PlaceEntry[]): Target {
+  const inside = places.flatMap(({ geometry }) => {
+    const bounds = geometry && boundsOf([geometry])
+    return geometry && bounds && contains(sketched, bounds) ? [geometry] : []
+  })
+  return { bounds: boundsOf(inside) ?? sketched, maxZoom: groupZoom }
+}
+
+/** Every place of the atlas, from one end to the other. */
+export function worldAround(places: readonly PlaceEntry[]): Target {
+  return { bounds: boundsOf(places.flatMap(({ geometry }) => (geometry ? [geometry] : []))) ?? syria, maxZoom: venueZoom }
+}
 
 function contains([west, south, east, north]: Bounds, [w, s, e, n]: Bounds): boolean {
   return w >= west && s >= south && e <= east && n <= north
@@ -58,16 +73,30 @@ function framePlace(place: PlaceEntry): Target {
   return { bounds: grow(bounds, place.errorM || 0), maxZoom: nearestZoom }
 }
 
+/** A venue with the places that what was said there was to reach, so that its lines are seen from end to end. */
+function frameVenue(venue: PlaceEntry, places: readonly PlaceEntry[], agreements: readonly AgreementEntry[]): Target {
+  const touched = agreements.filter(({ venues }) => venues.includes(venue.id)).flatMap((agreement) => agreement.places)
+  const reached = places.filter(({ id, geometry }) => geometry !== null && touched.includes(id))
+  const bounds = boundsOf([venue, ...reached].flatMap(({ geometry }) => (geometry ? [geometry] : [])))
+  return reached.length > 0 && bounds ? { bounds, maxZoom: venueZoom } : framePlace(venue)
+}
+
 /**
- * Where the map looks for a page: Syria at home; a place's own surroundings; for an agreement or a source
- * what of it lies in Syria, else all of it.
- * In: the page, all places, and the ids of those that belong to it.
+ * Where the map looks for a page: Syria at home; a place's own surroundings, a venue with what it reaches; for an
+ * agreement or a source what of it lies in Syria, else all of it.
+ * In: the page, all places, the ids of those that belong to it, and all agreements.
  */
-export function frameOf(page: Page, places: readonly PlaceEntry[], ids: readonly string[]): Target {
+export function frameOf(
+  page: Page,
+  places: readonly PlaceEntry[],
+  ids: readonly string[],
+  agreements: readonly AgreementEntry[],
+): Target {
   if (page.kind === 'home') return wholeSyria
   if (page.kind === 'place') {
     const place = places.find(({ id }) => id === page.id)
-    return place ? framePlace(place) : wholeSyria
+    if (!place) return wholeSyria
+    return place.role === 'talks' ? frameVenue(place, places, agreements) : framePlace(place)
   }
   const shown = places.filter(({ id, geometry }) => geometry !== null && ids.includes(id))
   const inSyria = shown.filter(({ ccodes }) => ccodes.includes('SY'))

@@ -6,6 +6,10 @@ import { scaleBar } from './scale'
 
 /** What stands on the map beside the map: scale, credits, the word about the sketch, the tooltip. Text only. */
 export interface Furniture {
+  /** the row at the top, for what else stands there */
+  head: HTMLElement
+  /** how many CSS pixels of the map are covered, above and below */
+  covered(): { top: number; bottom: number }
   say(words: MapWords, language: Language, theme: Theme): void
   measure(metresPerPixel: number, isSketch: boolean): void
   /** a tooltip beside a point of the map, or none */
@@ -16,6 +20,14 @@ export interface Furniture {
 // Beside the pointer, so that it never lies under it.
 const tipOffset = 14
 
+/** What an embedded map says when it is scrolled over. MapLibre's own words keep the language they began with. */
+function sayGestures(container: HTMLElement, words: MapWords): void {
+  const isMac = /mac/i.test(navigator.userAgent)
+  const [wheel, fingers] = ['desktop', 'mobile'].map((kind) => container.querySelector(`.maplibregl-${kind}-message`))
+  if (wheel) wheel.textContent = words.wheel(isMac ? '⌘' : 'Ctrl')
+  if (fingers) fingers.textContent = words.fingers
+}
+
 export function furnish(container: HTMLElement): Furniture {
   const add = (name: string, parent: HTMLElement): HTMLElement => {
     const element = document.createElement('div')
@@ -24,10 +36,11 @@ export function furnish(container: HTMLElement): Furniture {
     return element
   }
   container.classList.add(styles['map'] ?? 'map')
+  const head = add('head', container)
   const foot = add('foot', container)
   const scale = add('scale', foot)
   const credits = add('credits', foot)
-  const sketch = add('sketch', container)
+  const sketch = add('sketch', head)
   const tip = add('tip', container)
   tip.hidden = true
   sketch.hidden = true
@@ -44,14 +57,17 @@ export function furnish(container: HTMLElement): Furniture {
     if (scale.textContent !== bar.words) scale.textContent = bar.words
   }
   return {
+    head,
+    covered: () => ({ top: head.offsetTop + head.offsetHeight, bottom: foot.offsetHeight }),
     say: (words, spoken, theme) => {
       // The map's theme, not the page's: they change in the same moment, whoever is told first.
-      for (const name of ['land', 'raised', 'ink', 'quiet', 'rule', 'accent'] as const) {
+      for (const name of ['land', 'sea', 'raised', 'ink', 'quiet', 'rule', 'accent'] as const) {
         container.style.setProperty(`--${name}`, palettes[theme][name])
       }
       language = spoken
       credits.textContent = words.credits
       sketch.textContent = words.sketch
+      sayGestures(container, words)
       drawScale()
     },
     measure: (metresPerPixel, isSketch) => {
@@ -68,7 +84,7 @@ export function furnish(container: HTMLElement): Furniture {
       tip.style.transform = `translate(${String(Math.round(left))}px, ${String(Math.round(top))}px)`
     },
     remove: () => {
-      for (const element of [foot, sketch, tip]) element.remove()
+      for (const element of [head, foot, tip]) element.remove()
       container.classList.remove(styles['map'] ?? 'map')
     },
   }

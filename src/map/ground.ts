@@ -17,7 +17,8 @@ export const never = 99
 /** Where they exist, at least one of them is under every place. */
 export const landLayerIds = ['world-land', 'region-land'] as const
 
-export const regionZoom = 4
+// The first view of a phone is Syria at 3.6, and has its borders.
+export const regionZoom = 3.5
 export const sketchZoom = 10
 
 export interface Ground {
@@ -45,17 +46,24 @@ export function groundSources({ world, region, aleppo }: GroundUrls): Record<str
   }
 }
 
+/**
+ * The zoom from which a file's layers show. Once loaded a file stays: without this, whoever zooms out again sees
+ * the borders of Syria and its neighbours alone on a map of the world that draws no borders.
+ */
+export const shownFrom = { world: 0, region: regionZoom, aleppo: sketchZoom } as const
+
 /** Land, water, borders and roads, from the bottom up. */
 export function groundLayers({ urls, colours, standing }: Ground): LayerSpecification[] {
-  const fill = (source: string, layer: string, colour: string): LayerSpecification => ({
+  const fill = (source: keyof GroundUrls, layer: string, colour: string): LayerSpecification => ({
     id: `${source}-${layer}`,
     type: 'fill',
     source,
+    minzoom: shownFrom[source],
     filter: of(layer),
     paint: { 'fill-color': colour },
   })
   const line = (
-    source: string,
+    source: keyof GroundUrls,
     layer: string,
     colour: string,
     width: DataDrivenPropertyValueSpecification<number>,
@@ -64,7 +72,7 @@ export function groundLayers({ urls, colours, standing }: Ground): LayerSpecific
     id: `${source}-${more.id ?? layer}`,
     type: 'line',
     source,
-    ...(more.minzoom === undefined ? {} : { minzoom: more.minzoom }),
+    minzoom: more.minzoom ?? shownFrom[source],
     filter: more.filter ?? of(layer),
     layout: { 'line-cap': more.dashes ? 'butt' : 'round', 'line-join': 'round' },
     paint: {

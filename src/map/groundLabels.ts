@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { regular } from './fonts'
-import { never, of, type Ground } from './ground'
+import { never, of, shownFrom, type Ground } from './ground'
 
 /** The ground's own names, small and quiet; they give way to every place of the atlas. */
 export function groundLabels({ urls, colours, language, standing }: Ground): LayerSpecification[] {
@@ -43,6 +43,7 @@ export function groundLabels({ urls, colours, language, standing }: Ground): Lay
             id: 'region-sea-name',
             type: 'symbol',
             source: 'region',
+            minzoom: shownFrom.region,
             filter: of('sea-name'),
             layout: { ...font, ...spaced(0.12), 'text-field': name('name'), 'text-size': size(12), 'text-max-width': 7 },
             paint: { 'text-color': colours.quiet },
@@ -62,6 +63,7 @@ export function groundLabels({ urls, colours, language, standing }: Ground): Lay
             id: 'region-settlement',
             type: 'circle',
             source: 'region',
+            minzoom: shownFrom.region,
             filter: shownSettlement,
             paint: {
               'circle-radius': ['match', ['get', 'rank'], 1, 2.2, 2, 1.9, 1.6],
@@ -74,6 +76,7 @@ export function groundLabels({ urls, colours, language, standing }: Ground): Lay
             id: 'region-country',
             type: 'symbol',
             source: 'region',
+            minzoom: shownFrom.region,
             maxzoom: 8,
             filter: of('country'),
             layout: {
@@ -87,6 +90,7 @@ export function groundLabels({ urls, colours, language, standing }: Ground): Lay
             id: 'region-settlement-name',
             type: 'symbol',
             source: 'region',
+            minzoom: shownFrom.region,
             filter: shownSettlement,
             layout: {
               ...font,

@@ -1,6 +1,6 @@
 import type { Map } from 'maplibre-gl'
 import type { MapEvents, MapScene } from './contract'
-import { anchorOf } from './geometry'
+import { anchorOf } from '../model/geometry'
 import { landLayerIds } from './ground'
 import { placeLayerIds } from './placeLayers'
 

@@ -1,9 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Language } from '../model/language'
 import { palettes } from '../model/palette'
+import { nearZoom } from './features'
 import { bold, regular, semiBold } from './fonts'
 import { byZoom } from './ground'
-import { partWith, type PlaceMarks } from './placeLayers'
+import { isAmong, isOpen, isQuiet, partWith, type PlaceMarks } from './placeLayers'
 
 /**
  * Where a name may stand around its symbol, best first: on the reading side; beside a road, above or below it.
@@ -18,12 +19,22 @@ function around(language: Language, far: number, isLine: boolean): (string | [nu
 }
 
 /** The names of the places: English above Arabic, or Arabic above English, in the same size. */
-export function placeLabels({ theme, language, chosen, lit, approximate }: PlaceMarks): LayerSpecification[] {
+export function placeLabels(marks: PlaceMarks): LayerSpecification[] {
+  const { theme, language, approximate } = marks
   const colours = palettes[theme]
-  const isChosen: ExpressionSpecification = ['==', ['get', 'id'], chosen ?? '']
-  const isLit: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...lit]]]
+  const [isChosen, isLit, quiet] = [isOpen(marks), isAmong(marks.lit), isQuiet(marks)]
   const [first, second] = language === 'ar' ? (['name_ar', 'name_en'] as const) : (['name_en', 'name_ar'] as const)
-  const heavy: ExpressionSpecification = ['case', isChosen, ['literal', [bold]], ['literal', [semiBold]]]
+  const heavy: ExpressionSpecification = ['case', isChosen, ['literal', [bold]], quiet, ['literal', [regular]], ['literal', [semiBold]]]
+  const small = { 'font-scale': 0.86, 'text-font': ['literal', [regular]], 'text-color': colours.quiet }
+  // From far away also the places that it stands for: Castello Road and the Ramouseh Gap have no room of their own.
+  const name = (more: string | null): ExpressionSpecification =>
+    [
+      'format',
+      ['get', first], {},
+      ['case', ['==', ['get', first], ['get', second]], '', ['concat', '\n', ['get', second]]], {},
+      ['case', ['get', 'soft'], `\n${approximate}`, ''], small,
+      ...(more === null ? [] : [['case', ['==', ['get', more], ''], '', ['concat', '\n', ['get', more]]], small]),
+    ] as unknown as ExpressionSpecification
   return [
     {
       id: 'place-label',
@@ -31,13 +42,7 @@ export function placeLabels({ theme, language, chosen, lit, approximate }: Place
       source: 'places',
       filter: partWith('symbol', ['any', isChosen, ['>=', ['zoom'], ['get', 'from']]]),
       layout: {
-        'text-field': [
-          'format',
-          ['get', first], {},
-          ['case', ['==', ['get', first], ['get', second]], '', ['concat', '\n', ['get', second]]], {},
-          ['case', ['get', 'soft'], `\n${approximate}`, ''],
-          { 'font-scale': 0.86, 'text-font': ['literal', [regular]], 'text-color': colours.quiet },
-        ],
+        'text-field': ['step', ['zoom'], name(`beneath_${language}`), nearZoom, name(null)],
         'text-font': heavy,
         'text-size': byZoom([2, 12], [6, 13], [11, 14]),
         'text-line-height': 1.25,
@@ -50,10 +55,10 @@ export function placeLabels({ theme, language, chosen, lit, approximate }: Place
           ['literal', around(language, 1.3, false)],
         ] as unknown as ExpressionSpecification,
         'text-justify': 'auto',
-        'symbol-sort-key': ['case', isChosen, -100_000, isLit, ['get', 'order'], ['+', 50_000, ['get', 'order']]],
+        'symbol-sort-key': ['case', isChosen, -100_000, quiet, ['+', 200_000, ['get', 'order']], isLit, ['get', 'order'], ['+', 50_000, ['get', 'order']]],
       },
       paint: {
-        'text-color': ['case', ['any', isChosen, isLit], colours.ink, colours.quiet],
+        'text-color': ['case', isChosen, colours.ink, quiet, colours.quiet, isLit, colours.ink, colours.quiet],
         'text-halo-color': colours.paper,
         'text-halo-width': 1.6,
       },

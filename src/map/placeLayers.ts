@@ -12,12 +12,28 @@ export interface PlaceMarks {
   chosen: string | null
   /** the places that belong to the page; the others are quieter */
   lit: readonly string[]
+  /** the places that match the reader's filter, null for all; the others stay, small and quiet, to be found */
+  visible: readonly string[] | null
   /** the word beneath the name of a place without a surveyed edge */
   approximate: string
 }
 
 /** The layers whose features are places: what can be chosen, and what must be on screen in a healthy map. */
 export const placeLayerIds = ['place-symbol', 'place-line', 'place-area', 'place-band'] as const
+
+/** Whether a feature's place is one of some. `match` looks an id up; `in` would read through all of them each time. */
+export function isAmong(ids: readonly string[]): ExpressionSpecification {
+  const once = [...new Set(ids)]
+  return once.length === 0 ? ['==', 0, 1] : ['match', ['get', 'id'], once, true, false]
+}
+
+/** Whether a feature's place is the one that is open. */
+export const isOpen = ({ chosen }: PlaceMarks): ExpressionSpecification => ['==', ['get', 'id'], chosen ?? '']
+
+/** Whether a feature's place is outside the reader's filter. The open place is never. */
+export function isQuiet(marks: PlaceMarks): ExpressionSpecification {
+  return marks.visible === null ? ['==', 0, 1] : ['all', ['!', isOpen(marks)], ['!', isAmong(marks.visible)]]
+}
 
 const part = (which: Part): FilterSpecification => ['==', ['get', 'part'], which]
 export const partWith = (which: Part, ...more: ExpressionSpecification[]): FilterSpecification =>
@@ -38,13 +54,13 @@ const coreFrom = 10
 /** Shapes, roads and symbols of the places, from the bottom up, without their names. */
 export function placeShapes(marks: PlaceMarks): LayerSpecification[] {
   const colours = palettes[marks.theme]
+  const [isChosen, isLit, quiet] = [isOpen(marks), isAmong(marks.lit), isQuiet(marks)]
   const role = [
-    'match', ['get', 'role'],
+    'case', quiet, colours.roleMentioned,
+    ['match', ['get', 'role'],
     ...Object.entries(roleColour).filter(([name]) => name !== 'mentioned').flatMap(([name, key]) => [name, colours[key]]),
-    colours.roleMentioned,
+    colours.roleMentioned],
   ] as unknown as ExpressionSpecification
-  const isChosen: ExpressionSpecification = ['==', ['get', 'id'], marks.chosen ?? '']
-  const isLit: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...marks.lit]]]
   // Smoothstep: no visible beginning, no visible end.
   const depth: ExpressionSpecification = ['get', 'depth']
   const fade: ExpressionSpecification = ['*', depth, depth, ['-', 3, ['*', 2, depth]]]
@@ -73,7 +89,8 @@ export function placeShapes(marks: PlaceMarks): LayerSpecification[] {
         'fill-color': role,
         // No antialiasing: it would draw a hairline around every band.
         'fill-antialias': false,
-        'fill-opacity': ['*', fade, ['case', isChosen, 0.4, isLit, 0.24, 0.12]],
+        // Where two of them lie over each other on built-up land, an ochre symbol must still be seen (3:1, measured).
+        'fill-opacity': ['*', fade, ['case', isChosen, 0.16, quiet, 0.03, isLit, 0.11, 0.05]],
       },
     },
     {
@@ -81,7 +98,7 @@ export function placeShapes(marks: PlaceMarks): LayerSpecification[] {
       type: 'fill',
       source: 'places',
       filter: part('area'),
-      paint: { 'fill-color': role, 'fill-opacity': ['case', isChosen, 0.28, 0.16] },
+      paint: { 'fill-color': role, 'fill-opacity': ['case', isChosen, 0.28, quiet, 0.06, 0.16] },
     },
     road('place-area-edge', { 'line-color': role, 'line-width': ['case', isChosen, 2, 1] }, { filter: part('area') }),
     {
@@ -93,7 +110,7 @@ export function placeShapes(marks: PlaceMarks): LayerSpecification[] {
         'circle-color': role,
         'circle-radius': metric(1),
         'circle-blur': 0.5,
-        'circle-opacity': ['case', isChosen, 0.22, 0.13],
+        'circle-opacity': ['case', isChosen, 0.22, quiet, 0.05, 0.13],
         'circle-pitch-alignment': 'map',
       },
     },
@@ -136,7 +153,7 @@ export function placeShapes(marks: PlaceMarks): LayerSpecification[] {
         'icon-size': [
           '*',
           ['interpolate', ['linear'], ['sqrt', ['get', 'quotes']], 0, 0.85, 7, 1.2],
-          ['case', ['any', isChosen, isLit], 1, 0.85],
+          ['case', isChosen, 1, quiet, 0.6, isLit, 1, 0.85],
         ],
         'icon-allow-overlap': true,
         'icon-padding': 0,

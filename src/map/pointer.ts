@@ -1,12 +1,14 @@
 import type { Map, MapMouseEvent } from 'maplibre-gl'
 import type { Position } from 'geojson'
 import { nameOf } from '../model/place'
+import { furnishChoice } from './choice'
 import type { MapScene } from './contract'
+import { spotsOf } from './features'
 import type { Furniture } from './furniture'
-import { anchorOf } from './geometry'
-import { placeAt, reach, type Point } from './pointing'
+import { anchorOf } from '../model/geometry'
+import { placesAt, reach, type Point } from './pointing'
 
-/** Hover, click, tap and Enter: the reader points at a place. Out: the undo. */
+/** Hover, click, tap and Enter: the reader points at a place, or at several, and is asked which. Out: the undo. */
 export function followPointer(
   map: Map,
   scene: () => MapScene | null,
@@ -23,12 +25,20 @@ export function followPointer(
   const find = (id: string) => scene()?.places.find((place) => place.id === id)
   const idOf = ({ properties }: { properties: Record<string, unknown> }): string => String(properties['id'])
 
-  const pointed = ([x, y]: Point): string | null => {
+  const choice = furnishChoice(map.getContainer(), canvas)
+  let spots: { of: MapScene['places']; known: ReadonlyMap<string, string[]> } | null = null
+  const atSpot = (id: string): readonly string[] => {
+    const places = scene()?.places ?? []
+    if (spots?.of !== places) spots = { of: places, known: spotsOf(places) }
+    return spots.known.get(id) ?? []
+  }
+
+  const pointed = ([x, y]: Point): string[] => {
     // Writing to or asking a map whose context is lost throws.
-    if (!map.getLayer('place-symbol')) return null
+    if (!map.getLayer('place-symbol')) return []
     const box: [[number, number], [number, number]] = [[x - reach - 8, y - reach - 8], [x + reach + 8, y + reach + 8]]
     const near = [...new Set(map.queryRenderedFeatures(box, layers('place-symbol', 'place-line', 'place-line-dotted')).map(idOf))]
-    return placeAt(
+    return placesAt(
       [x, y],
       {
         near: near.flatMap((id) => {
@@ -42,23 +52,38 @@ export function followPointer(
         })),
       },
       project,
+      atSpot,
     )
   }
 
-  const tell = (id: string | null, at: Point): void => {
-    const place = id === null ? undefined : find(id)
-    const now = scene()
-    frame.classList.toggle('over', place !== undefined)
-    furniture.tip(place && now ? now.words.tooltip(nameOf(place, now.language), place.quoteCount) : null, at)
+  const wordsFor = (id: string): string => {
+    const [place, now] = [find(id), scene()]
+    return place && now ? now.words.tooltip(nameOf(place, now.language), place.quoteCount) : ''
   }
-  const hide = (): void => tell(null, [0, 0])
+  const tell = (ids: readonly string[], at: Point): void => {
+    frame.classList.toggle('over', ids.length > 0)
+    furniture.tip(ids.length > 0 ? ids.map(wordsFor).join('\n') : null, at)
+  }
+  const hide = (): void => tell([], [0, 0])
+  const decide = (ids: readonly string[], at: Point): void => {
+    const [first, ...others] = ids
+    choice.close()
+    if (first === undefined) return
+    if (others.length === 0) {
+      choose(first)
+      return
+    }
+    hide()
+    choice.offer(scene()?.words.several ?? '', ids.map((id) => ({ id, words: wordsFor(id) })), at, choose)
+  }
 
-  const onClick = ({ point }: MapMouseEvent): void => {
-    const id = pointed([point.x, point.y])
-    if (id !== null) choose(id)
-  }
+  const onClick = ({ point }: MapMouseEvent): void => decide(pointed([point.x, point.y]), [point.x, point.y])
   const onMove = ({ point }: MapMouseEvent): void => {
     if (!map.isMoving()) tell(pointed([point.x, point.y]), [point.x, point.y])
+  }
+  const onStart = (): void => {
+    hide()
+    choice.close()
   }
 
   // With the keyboard the middle of the map is the pointer: the symbol nearest to it is named, and Enter opens it.
@@ -75,15 +100,22 @@ export function followPointer(
     }
     return best
   }
+  const meantAtMiddle = (): { ids: string[]; at: Point } | null => {
+    const nearest = map.getLayer('place-symbol') ? nearestToMiddle() : null
+    return nearest && { ids: [nearest.id, ...atSpot(nearest.id)], at: nearest.at }
+  }
   const nameMiddle = (): void => {
-    if (!canvas.matches(':focus-visible') || !map.getLayer('place-symbol')) return
-    const nearest = nearestToMiddle()
-    if (nearest) tell(nearest.id, nearest.at)
+    if (!canvas.matches(':focus-visible')) return
+    const meant = meantAtMiddle()
+    if (meant) tell(meant.ids, meant.at)
   }
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey) return
-    const nearest = map.getLayer('place-symbol') ? nearestToMiddle() : null
-    if (nearest) choose(nearest.id)
+    const meant = meantAtMiddle()
+    if (!meant) return
+    // The list takes the focus: the same press must not choose its first line.
+    event.preventDefault()
+    decide(meant.ids, meant.at)
   }
   const onSettle = (event: { originalEvent?: Event }): void => {
     if (event.originalEvent instanceof KeyboardEvent) nameMiddle()
@@ -92,7 +124,7 @@ export function followPointer(
   map.on('click', onClick)
   map.on('mousemove', onMove)
   map.on('mouseout', hide)
-  map.on('movestart', hide)
+  map.on('movestart', onStart)
   map.on('moveend', onSettle)
   canvas.addEventListener('keydown', onKey)
   canvas.addEventListener('focus', nameMiddle)
@@ -101,5 +133,6 @@ export function followPointer(
     canvas.removeEventListener('keydown', onKey)
     canvas.removeEventListener('focus', nameMiddle)
     canvas.removeEventListener('blur', hide)
+    choice.remove()
   }
 }

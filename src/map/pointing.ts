@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson'
-import { anchorOf, distanceToSegment, linesOf } from './geometry'
+import { anchorOf, distanceToSegment, linesOf } from '../model/geometry'
 
 /** How far beside a symbol or a road a finger may be, CSS pixels. */
 export const reach = 12
@@ -30,14 +30,25 @@ export function pixelsTo(point: Point, geometry: Geometry, project: (position: P
   return Math.min(toSymbol, ...toRoad)
 }
 
-/** The place that a point means: the nearest symbol or road, else the name, else the area it lies deepest in. */
-export function placeAt(point: Point, hits: Hits, project: (position: Position) => Point): string | null {
-  let best: { id: string; pixels: number } | null = null
-  for (const { id, geometry } of hits.near) {
-    const pixels = pixelsTo(point, geometry, project)
-    if (pixels <= reach && (!best || pixels < best.pixels)) best = { id, pixels }
-  }
-  if (best) return best.id
-  if (hits.named[0] !== undefined) return hits.named[0]
-  return [...hits.within].sort((a, b) => b.depth - a.depth)[0]?.id ?? null
+// Of two symbols whose distances differ by less, nobody can say which was meant.
+const doubt = 4
+
+/**
+ * The places that a point means: the nearest symbol or road, and what is as near, or shares its spot; else the
+ * name, else the area it lies deepest in. More than one only where a reader has to be asked.
+ */
+export function placesAt(
+  point: Point,
+  hits: Hits,
+  project: (position: Position) => Point,
+  atSpot: (id: string) => readonly string[],
+): string[] {
+  const near = hits.near
+    .map(({ id, geometry }) => ({ id, pixels: pixelsTo(point, geometry, project) }))
+    .filter(({ pixels }) => pixels <= reach)
+    .sort((a, b) => a.pixels - b.pixels)
+  const meant = near.filter(({ pixels }) => pixels - near[0]!.pixels < doubt).map(({ id }) => id)
+  const first = meant.length > 0 ? meant : hits.named.slice(0, 1)
+  if (first.length > 0) return [...new Set(first.flatMap((id) => [id, ...atSpot(id)]))]
+  return [...hits.within].sort((a, b) => b.depth - a.depth).slice(0, 1).map(({ id }) => id)
 }

@@ -8,12 +8,13 @@ import { deepestZoom } from './features'
 import { registerHeavyLatin, type FontUrls } from './fonts'
 import { sketched } from './frame'
 import { furnish } from './furniture'
-import { metresPerPixelAt } from './geometry'
+import { metresPerPixelAt } from './pixels'
 import { regionZoom, sketchZoom, type GroundUrls } from './ground'
 import { watchHealth } from './health'
 import { followPointer } from './pointer'
 import { style } from './style'
 import { drawSymbol, lookOf, symbolPixelRatio } from './symbols'
+import { tellWhereabouts } from './whereabouts'
 
 const below = (path: string): string => new URL(path, root).href
 
@@ -31,9 +32,10 @@ const fontUrls: FontUrls = {
 
 /**
  * The only owner of a MapLibre map. Throws where WebGL 2 is not to be had.
- * In: an element with a size, who listens, and how many milliseconds the map has for being on screen.
+ * In: an element with a size, who listens, how many milliseconds the map has for being on screen, and whether it
+ * stands in somebody's page, whose own scrolling it must not hold up (ctrl and wheel, two fingers).
  */
-export function createView(container: HTMLElement, events: MapEvents, deadline: number): MapView {
+export function createView(container: HTMLElement, events: MapEvents, deadline: number, isCooperative = false): MapView {
   registerHeavyLatin(fontUrls)
   const map = new Map({
     container,
@@ -41,7 +43,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     // Anywhere, so that MapLibre does not go somewhere by itself when the style has loaded: `look` decides.
     center: [38.9, 34.8],
     zoom: 5,
-    minZoom: 0.5,
+    minZoom: 0,
     maxZoom: deepestZoom,
     maxPitch: 0,
     dragRotate: false,
@@ -49,6 +51,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     touchPitch: false,
     rollEnabled: false,
     trackResize: false,
+    cooperativeGestures: isCooperative,
     fadeDuration: 150,
     validateStyle: false, // tests validate every style we make
   })
@@ -69,7 +72,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
   let request = 0
 
   const furniture = furnish(container)
-  const camera = ownCamera(map)
+  const camera = ownCamera(map, () => furniture.covered())
   const health = watchHealth(map, () => scene, events, deadline)
 
   /** Detail is fetched when it is first needed, and stays. */
@@ -92,10 +95,11 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     isDirty = false
     addDetail()
     const { words, ...seen } = scene
-    const next = style({ ...seen, approximate: words.approximate, chosen: marked, groundUrls: { ...loaded }, fontUrls })
+    const next = style({ ...seen, approximate: words.approximate, sayReach: words.reach, chosen: marked, groundUrls: { ...loaded }, fontUrls })
     map.setStyle(next, { diff: hasStyle })
     hasStyle = true
     furniture.say(words, scene.language, scene.theme)
+    whereabouts.say()
     canvas.setAttribute('aria-label', words.label)
     measure()
   }
@@ -142,6 +146,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
   // Without a listener MapLibre writes every error to the console; what matters is told by `health`.
   map.on('error', () => undefined)
   const unfollow = followPointer(map, () => scene, furniture, (id) => events.choose(id))
+  const whereabouts = tellWhereabouts(map, () => scene, furniture, camera)
 
   return {
     show: (wanted) => {
@@ -158,6 +163,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
       cancelAnimationFrame(request)
       health()
       unfollow()
+      whereabouts.remove()
       furniture.remove()
       map.remove()
     },

@@ -5,6 +5,7 @@ import type { Event } from './event'
 import type { Localized } from './language'
 import type { PlaceEntry } from './place'
 import type { Quote } from './quote'
+import type { Reach } from './reach'
 import type { SourceEntry } from './source'
 import type { Vocabulary } from './vocabulary'
 
@@ -33,6 +34,8 @@ export interface Leaf {
   events: Event[]
   /** terms stated for the whole country, and so for this place too though not by its name */
   nationwide: NationwideTerm[]
+  /** on the pages of places and agreements: from the venues to the places that the terms touch */
+  reaches?: Reach[]
   /** on the about page only */
   about?: About
   /** on the data page only */

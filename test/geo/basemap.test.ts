@@ -9,7 +9,7 @@ interface Frame { bounds: [number, number, number, number]; layers: Record<strin
 const folder = new URL('../../geo/basemap/', import.meta.url);
 const text = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const collection = (file: string): FeatureCollection => JSON.parse(text(file)) as FeatureCollection;
-const files = ['aleppo.json', 'region.json', 'sketch.json', 'world.json'];
+const files = ['aleppo.json', 'locator.json', 'region.json', 'sketch.json', 'world.json'];
 const brotliKb = (content: string): number => brotliCompressSync(content).length / 1000;
 
 const world = collection('ground/world.json');
@@ -63,6 +63,8 @@ describe('the ground as it is kept', () => {
     expect(brotliKb(text('ground/world.json'))).toBeLessThan(55);
     expect(brotliKb(text('ground/world.json')) + brotliKb(text('ground/region.json'))).toBeLessThan(90);
     for (const [name, frame] of Object.entries(frames)) expect(brotliKb(JSON.stringify(frame)), name).toBeLessThan(10);
+    // What the first view of the map asks for: Syria, with the picture beside the buttons.
+    expect(['world', 'region', 'locator'].reduce((sum, file) => sum + brotliKb(text(`ground/${file}.json`)), 0)).toBeLessThan(70);
     expect(files.reduce((sum, file) => sum + brotliKb(text(`ground/${file}`)), 0)).toBeLessThan(100);
   });
 

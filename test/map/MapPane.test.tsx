@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MapPane } from '../../src/map/MapPane'
 import { resetStore, store } from '../../src/state/store'
 
-const words = { label: 'Map; every place on it is in the list', tooltip: (name: string) => name, approximate: '', credits: '', sketch: '' }
+const words = { label: 'Map; every place on it is in the list', tooltip: (name: string) => name, approximate: '', reach: () => '', credits: '', sketch: '', show: '', world: '', beyond: () => '', several: '', wheel: () => '', fingers: '' }
 
 beforeEach(() => {
   resetStore()

@@ -9,7 +9,7 @@ import { defaultChoices, type Address } from '../../src/state/address'
 import { resetStore, store } from '../../src/state/store'
 import { places } from './places'
 
-const words: MapWords = { label: 'Map', tooltip: (name, count) => `${name}: ${String(count)}`, approximate: 'approximate', credits: '', sketch: '' }
+const words: MapWords = { label: 'Map', tooltip: (name, count) => `${name}: ${String(count)}`, approximate: 'approximate', reach: (venue, place, km) => `${venue} ${place} ${String(km)}`, credits: '', sketch: '', show: '', world: '', beyond: () => '', several: '', wheel: () => '', fingers: '' }
 
 /** A view that draws nothing and remembers everything. */
 function recordingView(): MapView & { scenes: MapScene[]; targets: Target[]; marks: (string | null)[] } {

@@ -1,7 +1,9 @@
+import type { Point } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { featherArea } from '../../src/map/feather'
-import { featuresOf } from '../../src/map/features'
-import { isInside, anchorOf, distanceM, pixelsAtZoomZero } from '../../src/map/geometry'
+import { deepestZoom, featuresOf, spotsOf } from '../../src/map/features'
+import { anchorOf, distanceM, isInside } from '../../src/model/geometry'
+import { pixelsAtZoomZero } from '../../src/map/pixels'
 import { place, places, point, road, square } from './places'
 
 const symbols = (list = places) => featuresOf(list).features.filter(({ properties }) => properties.part === 'symbol')
@@ -34,10 +36,45 @@ describe('what the map draws of the places', () => {
     expect(from(list, 'damascus')).toBeGreaterThan(5)
   })
 
-  it('shows both of two places at one spot at last', () => {
+  it('lets the weightier of two places at one spot stand for both, so that no symbol ever lies under another', () => {
     const list = [place('one'), place('two')]
     expect(from(list, 'one')).toBe(0)
-    expect(from(list, 'two')).toBeLessThan(13)
+    expect(from(list, 'two')).toBeGreaterThan(deepestZoom)
+  })
+
+  it('says from far away which places a city stands for, in both languages, and nothing of what it does not', () => {
+    const city = symbols().find(({ properties }) => properties.id === 'aleppo')!.properties
+    expect(city.beneath_en).toBe('castello-road in English, ramouseh-gap in English')
+    expect(city.beneath_ar).toBe('castello-road بالعربية، ramouseh-gap بالعربية')
+    for (const { properties } of symbols()) if (properties.id !== 'aleppo') expect(properties.beneath_en).toBe('')
+    const mentioned = [places[0]!, place('suburb', { geometry: point(37.17, 36.21), role: 'mentioned', quoteCount: 1 })]
+    expect(symbols(mentioned)[0]!.properties.beneath_en).toBe('')
+  })
+
+  it('knows which places share a spot, each from each, and leaves the others alone', () => {
+    const spots = spotsOf([...places, place('court', { quoteCount: 1 }), place('hotel', { geometry: point(37.1612, 36.2013), quoteCount: 2 })])
+    expect(spots.get('aleppo')?.sort()).toEqual(['court', 'hotel'])
+    expect(spots.get('court')?.sort()).toEqual(['aleppo', 'hotel'])
+    expect([...spots.keys()].sort()).toEqual(['aleppo', 'court', 'hotel'])
+    expect(spotsOf(places).size).toBe(0)
+  })
+
+  it('never draws two symbols nearer than 22 pixels to each other, at any zoom', () => {
+    // a little crowd on a spiral: 8 m to 20 km apart
+    const crowd = Array.from({ length: 24 }, (_, i) => {
+      const far = 0.0001 * 1.4 ** (i / 1.5)
+      return place(`p${String(i)}`, { geometry: point(37 + far * Math.cos(i * 2.4), 36 + far * Math.sin(i * 2.4)), quoteCount: (i * 7) % 11 })
+    })
+    const drawn = symbols(crowd).map(({ geometry, properties }) => ({ at: (geometry as Point).coordinates, from: properties.from }))
+    for (let zoom = 0; zoom <= deepestZoom; zoom += 0.2) {
+      const shown = drawn.filter((each) => Math.floor(zoom) >= each.from)
+      for (const [i, a] of shown.entries()) {
+        for (const b of shown.slice(i + 1)) {
+          expect(pixelsAtZoomZero(distanceM(a.at, b.at), 36) * 2 ** zoom).toBeGreaterThan(21.9)
+        }
+      }
+    }
+    expect(drawn.filter(({ from }) => from <= deepestZoom).length).toBeGreaterThan(3)
   })
 
   it('keeps the error in metres true at any zoom', () => {
@@ -45,6 +82,20 @@ describe('what the map draws of the places', () => {
     // 500 m at 34.73° N: one pixel at zoom 12 is 15.7 m.
     expect(halo * 2 ** 12).toBeCloseTo(500 / 15.71, 1)
     expect(pixelsAtZoomZero(78271.5, 0)).toBeCloseTo(1, 3)
+  })
+
+  it('of a thousand places is a thousand symbols and layers no more than of ours, whatever is lit', () => {
+    const thousand = Array.from({ length: 1000 }, (_, i) =>
+      place(`p${String(i)}`, { geometry: point(35.5 + ((i * 37) % 700) / 100, 32.5 + ((i * 53) % 480) / 100), quoteCount: i % 17 }),
+    )
+    const start = performance.now()
+    expect(symbols(thousand)).toHaveLength(1000)
+    const first = performance.now() - start
+    const again = performance.now()
+    expect(featuresOf(thousand)).toBe(featuresOf(thousand))
+    console.log(`1,000 places: drawn in ${first.toFixed(0)} ms, again in ${(performance.now() - again).toFixed(2)} ms`)
+    // From afar the map shows few of them: each has room, the rest wait for the reader to come nearer.
+    expect(symbols(thousand).filter(({ properties }) => properties.from <= 5).length).toBeLessThan(300)
   })
 
   it('does its work once for the same places', () => {

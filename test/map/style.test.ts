@@ -1,7 +1,8 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../src/model/language'
 import { themes } from '../../src/model/palette'
+import { regionZoom, sketchZoom } from '../../src/map/ground'
 import { style, type StyleInput } from '../../src/map/style'
 import { lookOf } from '../../src/map/symbols'
 import { places } from './places'
@@ -12,7 +13,10 @@ const input: StyleInput = {
   lit: places.map(({ id }) => id),
   theme: 'light',
   language: 'en',
+  visible: null,
   approximate: 'approximate',
+  reaches: [],
+  sayReach: (venue, place, km) => `${venue} to ${place}, ${String(km)} km`,
   groundUrls: { world: '/world.json', region: '/region.json', aleppo: '/aleppo.json' },
   fontUrls: { latin: '/latin.woff2', arabic400: '/400.woff2', arabic600: '/600.woff2' },
 }
@@ -20,13 +24,20 @@ const input: StyleInput = {
 const grounds = [{ world: '/world.json' }, { world: '/world.json', region: '/region.json' }, input.groundUrls]
 
 describe('the style', () => {
+  const line = { agreement: 'plan', venue: 'geneva', place: 'aleppo', km: 2785, line: { type: 'LineString' as const, coordinates: [[6, 46], [37, 36]] } }
   for (const theme of themes) {
     for (const language of languages) {
       for (const chosen of [null, 'castello-road', 'geneva', 'no-such-place']) {
-        it(`is valid in ${theme}, ${language}, with ${chosen ?? 'nothing'} chosen, whatever ground is loaded`, () => {
+        it(`is valid in ${theme}, ${language}, with ${chosen ?? 'nothing'} chosen, whatever ground is loaded, lit, filtered or reached`, () => {
           for (const groundUrls of grounds) {
-            const drawn = style({ ...input, theme, language, chosen, groundUrls, approximate: 'تقريبي "x" {y}' })
-            expect(validateStyleMin(drawn)).toEqual([])
+            for (const visible of [null, [], ['homs', 'homs', 'geneva']]) {
+              for (const lit of [[], input.lit]) {
+                for (const reaches of [[], [line]]) {
+                  const drawn = style({ ...input, theme, language, chosen, groundUrls, visible, lit, reaches, approximate: 'تقريبي "x" {y}' })
+                  expect(validateStyleMin(drawn)).toEqual([])
+                }
+              }
+            }
           }
         })
       }
@@ -64,15 +75,15 @@ describe('the style', () => {
 
   it('names only sources that it declares, and loads no ground that is not asked for', () => {
     const world = style({ ...input, groundUrls: { world: '/world.json' } })
-    expect(Object.keys(world.sources)).toEqual(['world', 'places'])
+    expect(Object.keys(world.sources)).toEqual(['world', 'places', 'reaches'])
     for (const layer of world.layers) if ('source' in layer) expect(world.sources).toHaveProperty(String(layer.source))
   })
 
   it('says the English name first on an English page and the Arabic first on an Arabic one', () => {
     const first = (language: 'en' | 'ar'): unknown => {
       const label = style({ ...input, language }).layers.find(({ id }) => id === 'place-label')
-      const field = (label as { layout: { 'text-field': unknown[] } }).layout['text-field']
-      return field[1]
+      const field = (label as { layout: { 'text-field': [unknown, unknown, unknown[]] } }).layout['text-field']
+      return field[2][1]
     }
     expect(first('en')).toEqual(['get', 'name_en'])
     expect(first('ar')).toEqual(['get', 'name_ar'])
@@ -90,6 +101,37 @@ describe('the style', () => {
       const [, before, , , , , , after] = branch as string[]
       expect(lookOf(`${before!}terms:half:cut${after!}`)).not.toBeNull()
     }
+  })
+
+  it('draws borders in the Syria view only, and the sketch near Aleppo only, even when their files stay loaded', () => {
+    for (const layer of style(input).layers) {
+      if (!('source' in layer)) continue
+      if (layer.source === 'region') expect([layer.id, layer.minzoom]).toEqual([layer.id, expect.toSatisfy((zoom: number) => zoom >= regionZoom)])
+      if (layer.source === 'aleppo') expect([layer.id, layer.minzoom]).toEqual([layer.id, expect.toSatisfy((zoom: number) => zoom >= sketchZoom)])
+      if (layer.source === 'world') expect(layer.id).not.toMatch(/border|country|disputed/)
+    }
+  })
+
+  it('keeps a place outside the filter on the map, small and quiet, and never the open one', () => {
+    const size = (id: string, more: Partial<StyleInput>): unknown => {
+      const layer = style({ ...input, ...more }).layers.find((each) => each.id === 'place-symbol') as { filter: unknown; layout: { 'icon-size': unknown } }
+      if (more.chosen === undefined) expect(JSON.stringify(layer.filter)).not.toContain('homs')
+      const made = createExpression(layer.layout['icon-size'], 'layers[0].layout.icon-size')
+      if (made.result === 'error') throw new Error('No expression.')
+      return made.value.evaluate({ zoom: 6 }, { type: 1, properties: { id, quotes: 9 } })
+    }
+    const filtered = { visible: ['aleppo'] }
+    expect(size('homs', filtered)).toBeLessThan(0.7 * Number(size('aleppo', filtered)))
+    expect(size('homs', { visible: null })).toBe(size('aleppo', filtered))
+    expect(size('homs', { ...filtered, chosen: 'homs' })).toBe(size('aleppo', filtered))
+    expect(size('aleppo', { visible: [] })).toBeLessThan(0.7)
+  })
+
+  it('has as many layers for a thousand places as for ours, and looks an id up instead of reading through all', () => {
+    const thousand = Array.from({ length: 1000 }, (_, i) => ({ ...places[0]!, id: `p${String(i)}` }))
+    const [few, many] = [style(input), style({ ...input, places: thousand, lit: thousand.map(({ id }) => id), visible: thousand.map(({ id }) => id) })]
+    expect(many.layers.map(({ id }) => id)).toEqual(few.layers.map(({ id }) => id))
+    expect(JSON.stringify(many.layers)).not.toMatch(/\["in",\["get","id"\]/)
   })
 
   it('is the same for the same input, so that nothing is redrawn in vain', () => {
