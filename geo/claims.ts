@@ -30,6 +30,8 @@ export function claimsOf(content: Content): Claim[] {
     for (const venue of agreement.venues) add(venue, 'a venue')
     for (const party of agreement.parties) add(party, 'a party')
     for (const relation of agreement.relations) add(relation, 'a relation')
+    if (agreement.start) add(agreement.start, 'the start', { glossed: true })
+    for (const silence of agreement.silences ?? []) add(silence, 'a silence', { glossed: true })
     for (const condition of agreement.conditions) add(condition, 'a condition', { glossed: true })
     for (const term of agreement.terms) {
       add(term, 'a term', { glossed: true })

@@ -2,6 +2,7 @@ import type { Agreement, AgreementEntry } from '../src/model/agreement'
 import { nameOf, type PlaceEntry, type PlaceRole } from '../src/model/place'
 import { placesOf, type Quote } from '../src/model/quote'
 import { issuedOf, type SourceEntry } from '../src/model/source'
+import { linksOf } from '../src/model/link'
 import { furthestOf, isViolated, type StatusClaim } from '../src/model/status'
 import { firstDay } from '../src/model/when'
 import type { Content, PlaceFeature } from './content'
@@ -111,14 +112,21 @@ export function placeEntries(content: Content): PlaceEntry[] {
 
 /** Every quotation that anything in an agreement rests on. */
 export function quotesOfAgreement(agreement: Agreement): string[] {
-  const { quotes, dates, statuses, venues, parties, relations, conditions, terms } = agreement
+  const { quotes, dates, statuses, venues, parties, relations, conditions, terms, start, silences = [] } = agreement
   return [
     ...new Set([
       ...quotes,
-      ...[...dates, ...statuses, ...venues, ...parties, ...relations, ...conditions].flatMap((claim) => claim.quotes),
+      ...[...dates, ...statuses, ...venues, ...parties, ...relations, ...conditions, ...silences].flatMap((claim) => claim.quotes),
+      ...(start?.quotes ?? []),
       ...terms.flatMap((term) => [...term.quotes, ...[...term.statuses, ...term.requires].flatMap((claim) => claim.quotes)]),
     ]),
   ]
+}
+
+/** The quotations that an agreement rests on as a mechanism: what requires what, since when, and where the words are silent. */
+export function quotesOfPlan({ terms, start, silences = [] }: Agreement): string[] {
+  const links = terms.flatMap(({ requires }) => requires)
+  return [...new Set([...[...links, ...silences].flatMap((claim) => claim.quotes), ...(start?.quotes ?? [])])]
 }
 
 export function agreementEntries(content: Content): AgreementEntry[] {
@@ -132,6 +140,7 @@ export function agreementEntries(content: Content): AgreementEntry[] {
     places: [...new Set(agreement.terms.flatMap((term) => term.places ?? []))],
     termCount: agreement.terms.length,
     quoteCount: quotesOfAgreement(agreement).length,
+    hasLinks: linksOf(agreement).length > 0,
   }))
 }
 

@@ -1,18 +1,30 @@
-import type { Agreement } from '../src/model/agreement'
+import type { Agreement, RelationFrom } from '../src/model/agreement'
 import type { Leaf, NationwideTerm } from '../src/model/atlas'
+import type { TermName } from '../src/model/person'
+import type { ComparedTerm } from '../src/model/compared'
 import type { Quote } from '../src/model/quote'
 import { slugOf } from '../src/model/term'
+import { linksOf } from '../src/model/link'
 import type { Content } from './content'
-import { agreementsInOrder, quotesOf, quotesOfAgreement } from './entries'
+import type { Diagrams } from './diagram'
+import { agreementsInOrder, quotesOf, quotesOfAgreement, quotesOfPlan } from './entries'
+import { nameTerm, personPage } from './people'
 import { reachesOf } from './reach'
 
 type Shown = Omit<Leaf, 'version'>
+
+/** The terms of all agreements, in time order, with what a comparison needs of them. */
+export function comparedTerms(content: Content): ComparedTerm[] {
+  return agreementsInOrder(content).flatMap(({ terms }) =>
+    terms.map(({ id, kind, title, statuses, quotes }) => ({ id, kind, title, statuses, quotes })),
+  )
+}
 
 /**
  * What each page shows beyond the core, by the page's name ("place/homs"): its quotations in reading order,
  * its agreements in time order, its events. A page loads this and no more.
  */
-export function pageData(content: Content): Map<string, Shown> {
+export function pageData(content: Content, diagrams: Diagrams = new Map()): Map<string, Shown> {
   const quotes = quotesOf(content)
   const agreements = agreementsInOrder(content)
   const reaches = reachesOf(content)
@@ -27,6 +39,19 @@ export function pageData(content: Content): Map<string, Shown> {
       .filter((term) => term.scope === 'nationwide')
       .map((term) => ({ agreement: agreement.id, slug: slugOf(term.id), title: term.title })),
   )
+
+  // Every term that rests on one of the quotations, for pages that show these without their terms.
+  const termsOn = (shown: readonly Quote[]): TermName[] => {
+    const ids = new Set(shown.map(({ id }) => id))
+    return agreements.flatMap((agreement) =>
+      agreement.terms
+        .filter((term) => term.quotes.some((id) => ids.has(id)))
+        .map((term) => {
+          const named = nameTerm(agreement.id, term)
+          return { ...named, quotes: named.quotes.filter((id) => ids.has(id)) }
+        }),
+    )
+  }
 
   pages.set('home', { quotes: [], agreements: [], events: [], nationwide: [] })
 
@@ -62,22 +87,43 @@ export function pageData(content: Content): Map<string, Shown> {
   }
 
   for (const agreement of agreements) {
+    const relatedFrom = agreements.flatMap(({ id: from, relations }): RelationFrom[] =>
+      relations.filter(({ to }) => to === agreement.id).map(({ to: _, ...relation }) => ({ from, ...relation })),
+    )
     pages.set(`agreement/${agreement.id}`, {
       quotes: only([
         ...quotesOfAgreement(agreement),
+        ...relatedFrom.flatMap((relation) => relation.quotes),
         ...content.events.filter((event) => event.agreements.includes(agreement.id)).flatMap((event) => event.quotes),
       ]),
       agreements: [agreement],
       events: content.events.filter((event) => event.agreements.includes(agreement.id)),
       nationwide: [],
       reaches: reaches.filter((reach) => reach.agreement === agreement.id),
+      relatedFrom,
+    })
+    if (linksOf(agreement).length === 0) continue
+    pages.set(`agreement/${agreement.id}/plan`, {
+      quotes: only(quotesOfPlan(agreement)),
+      speakers: Object.fromEntries(only(quotesOfAgreement(agreement)).map(({ id, speakers }) => [id, speakers])),
+      agreements: [agreement],
+      events: [],
+      nationwide: [],
+      diagrams: diagrams.get(agreement.id) ?? { en: [], ar: [] },
     })
   }
 
   for (const { id } of content.sources) {
-    pages.set(`source/${id}`, { quotes: quotes.filter((quote) => quote.source === id), agreements: [], events: [], nationwide: [] })
+    const own = quotes.filter((quote) => quote.source === id)
+    pages.set(`source/${id}`, { quotes: own, agreements: [], events: [], nationwide: [], terms: termsOn(own) })
   }
+  const withTerms = (shown: Shown): Shown => ({ ...shown, terms: termsOn(shown.quotes) })
+  for (const actor of content.actors) pages.set(`person/${actor.id}`, withTerms(personPage(actor, content)))
+
   const nothing: Shown = { quotes: [], agreements: [], events: [], nationwide: [] }
+  pages.set('compare/places', { ...nothing, quotes: quotes.filter(({ places }) => places.some((mention) => 'id' in mention)) })
+  const terms = comparedTerms(content)
+  pages.set('compare/terms', { ...nothing, quotes: only(terms.flatMap((term) => term.quotes)), comparedTerms: terms })
   pages.set('about', { ...nothing, about: content.about })
   pages.set('data', nothing)
   return pages

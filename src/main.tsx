@@ -12,8 +12,9 @@ import { loadPanel } from './panels/chunks'
 import { Live, type Spoken } from './panels/Live'
 import { FailureNotice } from './panels/Notice'
 import { SketchPane } from './panels/SketchPane'
+import { TimelinePane } from './panels/TimelinePane'
 import { followAddress, readLocation } from './state/history'
-import { createLoader, followPages, LoadFailure, loadPage, type Loader } from './state/load'
+import { createLoader, followFilters, followPages, followSearch, LoadFailure, loadPage, type Loader } from './state/load'
 import { root } from './state/root'
 import { store } from './state/store'
 import { rememberedTheme } from './state/theme'
@@ -79,12 +80,15 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
     <Live
       spoken={{ language, speak }}
       sketch={(spoken) => <SketchPane {...spoken} />}
+      timeline={(spoken) => <TimelinePane {...spoken} />}
       map={(spoken) => <MapPane words={mapWords(spoken)} />}
       onRetry={retry}
     />,
   )
   fixIcon()
   followPages(loader)
+  followSearch(loader)
+  followFilters(loader)
   followAddress(root)
 }
 

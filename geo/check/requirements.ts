@@ -1,9 +1,11 @@
 import type { Agreement } from '../../src/model/agreement'
+import { hoursOf } from '../../src/model/duration'
 import type { Term } from '../../src/model/term'
+import { isDuration } from '../edtf'
 import { problemOf, type Problem } from '../problem'
 import type { Rule } from './rule'
 
-/** What terms require can be told in an order, and is somebody's account. */
+/** What terms require can be told in an order, counted in hours, and is somebody's account. */
 export const requirements: Rule = (content) => {
   const problems: Problem[] = []
   const quotes = new Map([...content.quotes.values()].flat().map((quote) => [quote.id, quote]))
@@ -14,6 +16,8 @@ export const requirements: Rule = (content) => {
       for (const requirement of term.requires) {
         if (requirement.unbroken && requirement.held === null)
           problems.push(problemOf(content, requirement, ['unbroken'], 'is true, but "held" says no length of time'))
+        if (requirement.held !== null && isDuration(requirement.held) && hoursOf(requirement.held) === null)
+          problems.push(problemOf(content, requirement, ['held'], `"${requirement.held}" is no fixed number of hours: no clock can count it; use weeks, days or hours`))
         requirement.quotes.forEach((id, at) => {
           if (quotes.get(id)?.speakers.length === 0)
             problems.push(problemOf(content, requirement, ['quotes', at], `nobody speaks in "${id}": a requirement belongs to a speaker's account`))

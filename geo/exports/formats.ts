@@ -1,5 +1,6 @@
 import type { PublishedFile } from '../../src/model/atlas'
 import { agreementsJson } from './agreements'
+import { placesBySourceCsv, termsByAgreementCsv } from './compareTables'
 import type { Edition, PublishOptions } from './edition'
 import { ourLicence } from './licences'
 import { placesGeojson } from './places'
@@ -85,5 +86,25 @@ export const formats: readonly Format[] = [
     licence: ourLicence,
     what: { en: 'Every term of every agreement as a table (UTF-8).', ar: 'كل بند من كل اتفاق في جدول (UTF-8).' },
     write: termsCsv,
+  },
+  {
+    name: 'places-by-source.csv',
+    type: 'text/csv',
+    licence: ourLicence,
+    what: {
+      en: 'How often and how each text mentions each place, and which do not: the first comparison as a table (UTF-8).',
+      ar: 'كم مرة وكيف يذكر كل نص كل مكان، وأيّها لا يذكره: المقارنة الأولى في جدول (UTF-8).',
+    },
+    write: placesBySourceCsv,
+  },
+  {
+    name: 'terms-by-agreement.csv',
+    type: 'text/csv',
+    licence: ourLicence,
+    what: {
+      en: 'Which kinds of term are stated for each agreement, with what status, and which are not: the second comparison as a table (UTF-8).',
+      ar: 'أنواع البنود المذكورة لكل اتفاق وما صفتها، وما لا يُذكر منها: المقارنة الثانية في جدول (UTF-8).',
+    },
+    write: termsByAgreementCsv,
   },
 ]

@@ -1,3 +1,4 @@
+import type { Language } from '../../src/model/language'
 import { slugOf } from '../../src/model/term'
 
 /**
@@ -28,6 +29,14 @@ export function quoteIri(id: string, source: string, siteUrl: string | null): st
 
 export function actorIri(id: string): string {
   return urn('actor', id)
+}
+
+/** Of a page, by the name of its data ("place/homs"). A URN does not tell the languages apart. */
+export function pageIri(page: string, language: Language, siteUrl: string | null): string {
+  if (siteUrl !== null) return below(siteUrl, `${language === 'en' ? '' : `${language}/`}${page === 'home' ? '' : `${page}/`}`)
+  if (page === 'home') return atlasIri(null)
+  const [kind = '', ...id] = page.split('/')
+  return id.length === 0 ? urn('page', kind) : urn(kind, id.join('/'))
 }
 
 /** Of a published file, or of a part of it. */

@@ -120,8 +120,9 @@ function featureOf(place: PlaceFeature, entry: PlaceEntry, content: Content, nam
 /**
  * `places.geojson`: Linked Places Format v1.3, which is GeoJSON (RFC 7946). A place that is told in text only has
  * the geometry null.
+ * @param only the ids of the places that are wanted, where not all are
  */
-export function placesGeojson({ content, core }: Edition, { siteUrl }: PublishOptions): string {
+export function placesGeojson({ content, core }: Edition, { siteUrl }: PublishOptions, only?: ReadonlySet<string>): string {
   const names = namesIn(content)
   const places = new Map(content.places.map((place) => [place.properties.id, place]))
   return jsonOf({
@@ -132,7 +133,7 @@ export function placesGeojson({ content, core }: Edition, { siteUrl }: PublishOp
     // the order of the atlas: the places it is named for come first
     features: core.places.flatMap((entry) => {
       const place = places.get(entry.id)
-      return place ? [featureOf(place, entry, content, names, siteUrl)] : []
+      return place && (only?.has(entry.id) ?? true) ? [featureOf(place, entry, content, names, siteUrl)] : []
     }),
   })
 }

@@ -1,8 +1,6 @@
-import { Cite, plugins } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-ris'
 import type { Source } from '../../src/model/source'
 import { jsonOf, type Edition } from './edition'
+import { bibOf, risOf, type Work } from './references'
 
 /** A source as CSL has it: what is ours alone stands in `custom`. */
 function recordOf({ content, core }: Edition): (Source & { custom: object })[] {
@@ -18,37 +16,17 @@ export function sourcesJson(edition: Edition): string {
   return jsonOf(recordOf(edition))
 }
 
-/** For citation-js: without `custom`, and with the source's id as the key to cite it by. */
-function citeOf({ content }: Edition): Cite {
-  return new Cite(content.sources.map(({ custom: _, ...source }) => ({ ...source, 'citation-key': source.id })))
+/** A source as a work to cite: without what is ours alone. */
+export function workOf({ custom: _, ...source }: Source): Work {
+  return source
 }
 
 /** `sources.bib`: BibLaTeX, which has whole dates and web pages; BibTeX has neither. */
-export function sourcesBib(edition: Edition): string {
-  // It holds a hyphen in a key for a mistake and would make a key of its own; BibTeX and biber take our ids.
-  plugins.config.get('@bibtex').format.checkLabel = false
-  return `${citeOf(edition).format('biblatex').trim()}\n`
+export function sourcesBib({ content }: Edition): string {
+  return bibOf(content.sources.map(workOf))
 }
 
-/**
- * `sources.ris`. The tags are citation-js's; the lines are ours, for it breaks words and addresses after 70
- * characters, cuts ids to 20, leaves zeros out of dates and forgets where a web page stood (0.7.21).
- */
-export function sourcesRis(edition: Edition): string {
-  const records = citeOf(edition).format('ris', { format: 'object' })
-  return records.map((record, at) => risOf(record, edition.content.sources[at]!)).join('\r\n')
-}
-
-function risOf({ TY, ...record }: Record<string, string | string[]>, source: Source): string {
-  const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'))
-  const [year, month, day] = source.issued['date-parts'][0] ?? []
-  const container = source['container-title']
-  const tags = {
-    ...record,
-    ID: source.id,
-    DA: `${String(year)}/${two(month)}/${two(day)}/`,
-    ...(container !== undefined && { T2: container }),
-  }
-  const lines = Object.entries(tags).flatMap(([tag, value]) => [value].flat().map((words) => `${tag}  - ${words}`))
-  return [`TY  - ${String(TY)}`, ...lines, 'ER  - ', ''].join('\r\n')
+/** `sources.ris`. */
+export function sourcesRis({ content }: Edition): string {
+  return risOf(content.sources.map(workOf))
 }

@@ -7,6 +7,7 @@ import {
   type Condition,
   type Party,
   type Relation,
+  type Silence,
 } from '../../src/model/agreement'
 import { statuses, type StatusClaim } from '../../src/model/status'
 import { scopes, type Requirement, type Term } from '../../src/model/term'
@@ -71,5 +72,7 @@ export const agreement = object<Agreement>('an agreement', {
   conditions: list(object<Condition>('a condition', { id: filled, title: localized, quotes, reading })),
   pax: nullable(count),
   terms: list(term),
+  start: optional(object<NonNullable<Agreement['start']>>('a start', { words: localized, quotes })),
+  silences: optional(list(object<Silence>('a silence', { what: localized, quotes }))),
   reading,
 })

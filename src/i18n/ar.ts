@@ -1,6 +1,13 @@
+import { along } from './ar/along'
+import { compare } from './ar/compare'
+import { filters } from './ar/filters'
 import { map } from './ar/map'
+import { passages } from './ar/passages'
+import { people } from './ar/people'
+import { plan } from './ar/plan'
 import { reading } from './ar/reading'
+import { search } from './ar/search'
 import type { Dictionary } from './messages'
 
 /** Not yet reviewed by a native editor; the footer says so. */
-export const ar: Dictionary = { ...reading, ...map }
+export const ar: Dictionary = { ...reading, ...along, ...compare, ...filters, ...map, ...passages, ...people, ...plan, ...search }

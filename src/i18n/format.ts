@@ -41,8 +41,23 @@ export function formatDuration(iso: string, language: Language): string {
   return new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(value)
 }
 
+/** In: whole hours. Out: days and hours in words: "120 hours" is "5 days", 125 is "5 days, 5 hours". */
+export function formatHours(hours: number, language: Language): string {
+  const days = Math.floor(hours / 24)
+  const parts = [[days, 'day'], [hours % 24, 'hour']] as const
+  const words = parts
+    .filter(([value, unit]) => value > 0 || (unit === 'hour' && days === 0))
+    .map(([value, unit]) => new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(value))
+  return new Intl.ListFormat(locales[language], { type: 'unit' }).format(words)
+}
+
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value)
+}
+
+/** In: a share from 0 to 1. Out: "43%", in whole percent: more would say nothing. */
+export function formatShare(share: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
 /** In: ISO 3166-1 alpha-2. Out: the country's name in the language of the page. */
@@ -50,9 +65,14 @@ export function formatCountry(code: string, language: Language): string {
   return new Intl.DisplayNames([locales[language]], { type: 'region' }).of(code) ?? code
 }
 
-/** Several names as a list: "Russia, Iran and Turkey". */
-export function formatList(names: string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names)
+/** Several names as a list: "Russia, Iran and Turkey", or "or". */
+export function formatList(names: string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+  return new Intl.ListFormat(locales[language], { type }).format(names)
+}
+
+/** The same in its pieces, so that each name can be a link: what is not an element joins two of them. */
+export function formatListParts(names: string[], language: Language): { type: 'element' | 'literal'; value: string }[] {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).formatToParts(names)
 }
 
 /** In: a length in bytes. Out: kilobytes of 1,000 bytes, as operating systems and browsers show them. */

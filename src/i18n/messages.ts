@@ -1,11 +1,18 @@
+import type { AlongMessages } from './messages/along'
+import type { CompareMessages } from './messages/compare'
+import type { FilterMessages } from './messages/filters'
 import type { MapMessages } from './messages/map'
+import type { PassagesMessages } from './messages/passages'
+import type { PeopleMessages } from './messages/people'
+import type { PlanMessages } from './messages/plan'
 import type { ReadingMessages } from './messages/reading'
+import type { SearchMessages } from './messages/search'
 
 /**
  * Every sentence of the interface, with the values it takes: one table a topic below `messages/`. The dictionaries
  * of all languages are typed by these tables, so a missing sentence is a compile error. Sentences are ICU MessageFormat.
  */
-export type MessageValues = ReadingMessages & MapMessages
+export type MessageValues = ReadingMessages & AlongMessages & CompareMessages & FilterMessages & MapMessages & PassagesMessages & PeopleMessages & PlanMessages & SearchMessages
 
 /** The sentences of one topic in one language. */
 export type Sentences<Topic> = Record<keyof Topic, string>

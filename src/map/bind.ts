@@ -1,6 +1,6 @@
 import { openPlace, rememberCamera, reportMap } from '../state/actions'
 import { isSamePage } from '../state/address'
-import { chosenPlace, leafOf, placesOnPage, themeOf } from '../state/selectors'
+import { chosenPlace, leafOf, litPlaces, placesOfPage, themeOf, visiblePlaces } from '../state/selectors'
 import { store, type State } from '../state/store'
 import type { MapEvents, MapScene, MapView, MapWords, Target } from './contract'
 import { clampCamera, frameOf } from './frame'
@@ -22,7 +22,7 @@ export interface Binding {
 /** Where the camera goes: to what the address remembers, else to what belongs to the page. */
 function targetOf(state: State): Target {
   const camera = state.address.choices.at && clampCamera(state.address.choices.at)
-  return camera ? { camera } : frameOf(state.address.page, state.core?.places ?? [], placesOnPage(state), state.core?.agreements ?? [])
+  return camera ? { camera } : frameOf(state.address.page, state.core?.places ?? [], placesOfPage(state), state.core?.agreements ?? [])
 }
 
 /**
@@ -33,8 +33,8 @@ function targetOf(state: State): Target {
 export function bind(view: MapView, words: () => MapWords): Binding {
   const scene = (state: State): MapScene => ({
     places: state.core?.places ?? [],
-    lit: placesOnPage(state),
-    visible: null,
+    lit: litPlaces(state),
+    visible: visiblePlaces(state),
     reaches: leafOf(state)?.reaches ?? [],
     theme: resolveTheme(themeOf(state), preference()),
     language: state.address.language,
@@ -46,14 +46,24 @@ export function bind(view: MapView, words: () => MapWords): Binding {
   refresh()
   mark(start)
   view.look(targetOf(start))
+  let lit = litPlaces(start).join(' ')
 
+  let visible = visiblePlaces(start)
   const unsubscribe = store.subscribe((state, before) => {
     const [now, then] = [state.address, before.address]
     const opened = now.page !== then.page
+    const scrolled = state.inView !== before.inView
     const loaded = state.core !== before.core
     // Its own page's data comes after the page: until then there are no lines.
     const told = leafOf(state) !== leafOf(before)
-    if (opened || loaded || told || now.language !== then.language || themeOf(state) !== themeOf(before)) {
+    // Filters quieten places where they are; the camera has nothing to do with it.
+    const filtered = visiblePlaces(state) !== visible
+    visible = visiblePlaces(state)
+    // A plan that is tried lights other places with each moment.
+    const lights = litPlaces(state).join(' ')
+    const changedLights = lights !== lit
+    lit = lights
+    if (opened || loaded || told || scrolled || filtered || changedLights || now.language !== then.language || themeOf(state) !== themeOf(before)) {
       view.show(scene(state))
     }
     if (opened || loaded) mark(state)

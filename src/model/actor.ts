@@ -26,3 +26,13 @@ export interface Actor {
   name: Localized
   roles: ActorRole[]
 }
+
+/** An actor with what is computed from quotations, agreements and events. */
+export interface ActorEntry extends Actor {
+  /** quotations of which they are a speaker */
+  spokenCount: number
+  /** quotations of theirs or about them, by source id; in a source without an entry the atlas finds nothing of them */
+  mentions: Record<string, number>
+  /** places that those quotations speak of */
+  places: string[]
+}

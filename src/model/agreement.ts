@@ -1,6 +1,7 @@
 import type { Localized } from './language'
 import type { StatusClaim } from './status'
 import type { Term } from './term'
+import { isBefore } from './when'
 
 export const agreementKinds = [
   'proposal',
@@ -57,12 +58,23 @@ export interface Relation {
   reading?: Localized
 }
 
+/** A relation seen from its other end. */
+export interface RelationFrom extends Omit<Relation, 'to'> {
+  from: string
+}
+
 /** A state of the world that is not a term, but that a term may need. */
 export interface Condition {
   id: string
   title: Localized
   quotes: string[]
   reading?: Localized
+}
+
+/** Something of how it works that the texts do not tell; with the quotations that come nearest. */
+export interface Silence {
+  what: Localized
+  quotes: string[]
 }
 
 /** One agreement, truce, proposal, plan or round of talks, as the texts give it. */
@@ -80,6 +92,9 @@ export interface Agreement {
   /** number of the PA-X record, another project's */
   pax: number | null
   terms: Term[]
+  /** the moment from which its hours are counted, where the texts name one */
+  start?: { words: Localized; quotes: string[] }
+  silences?: Silence[]
   reading?: Localized
 }
 
@@ -96,4 +111,22 @@ export interface AgreementEntry {
   places: string[]
   termCount: number
   quoteCount: number
+  /** something in it requires something: it has a page that shows what makes what possible */
+  hasLinks: boolean
+}
+
+/**
+ * What came nearest before and after an agreement, where the dates leave no doubt: several where none of them is
+ * surely nearer, none where a date is open.
+ */
+export function neighboursOf(
+  agreement: AgreementEntry,
+  all: readonly AgreementEntry[],
+): { before: AgreementEntry[]; after: AgreementEntry[] } {
+  const earlier = all.filter(({ when }) => isBefore(when, agreement.when))
+  const later = all.filter(({ when }) => isBefore(agreement.when, when))
+  return {
+    before: earlier.filter(({ when }) => !earlier.some((other) => isBefore(when, other.when))),
+    after: later.filter(({ when }) => !later.some((other) => isBefore(other.when, when))),
+  }
 }

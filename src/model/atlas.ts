@@ -1,8 +1,11 @@
 import type { About } from './about'
-import type { Actor } from './actor'
-import type { Agreement, AgreementEntry } from './agreement'
+import type { ActorEntry } from './actor'
+import type { Agreement, AgreementEntry, RelationFrom } from './agreement'
+import type { ComparedTerm } from './compared'
 import type { Event } from './event'
-import type { Localized } from './language'
+import type { PersonFacts, TermName } from './person'
+import type { Diagram } from './diagram'
+import type { Language, Localized } from './language'
 import type { PlaceEntry } from './place'
 import type { Quote } from './quote'
 import type { Reach } from './reach'
@@ -19,7 +22,7 @@ export interface Core {
   places: PlaceEntry[]
   agreements: AgreementEntry[]
   sources: SourceEntry[]
-  actors: Actor[]
+  actors: ActorEntry[]
   vocabulary: Vocabulary
   credits: GroundCredit[]
   /** where errors are reported to, set by the deployment; null: nowhere, and no link is shown */
@@ -36,10 +39,33 @@ export interface Leaf {
   nationwide: NationwideTerm[]
   /** on the pages of places and agreements: from the venues to the places that the terms touch */
   reaches?: Reach[]
+  /** where the quotations stand without their terms: the terms that rest on them */
+  terms?: TermName[]
+  /** on the page of an agreement only: what others say of their relation to it */
+  relatedFrom?: RelationFrom[]
+  /** on the page of a person only */
+  person?: PersonFacts
+  /** who speaks in each quotation of the agreement, where more of them count than are shown */
+  speakers?: Record<string, string[]>
+  /** what makes what possible, drawn, where the page shows it */
+  diagrams?: Record<Language, Diagram[]>
   /** on the about page only */
   about?: About
+  /** on the page that compares them only */
+  comparedTerms?: ComparedTerm[]
+  /** how this page is cited, in plain text, and how much of it there is to take along */
+  along?: Along
   /** on the data page only */
   published?: PublishedFile[]
+}
+
+/** What a reader can take along of a page; the files lie beside its data. */
+export interface Along {
+  /** plain text */
+  cited: Localized
+  /** how many quotations `<page>-quotations.csv` holds, and places `<page>-places.geojson`; 0: there is no such file */
+  quotations: number
+  places: number
 }
 
 /** A file of the published data, with what it is and under which licence. */

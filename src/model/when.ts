@@ -72,6 +72,12 @@ export function parseWhen(edtf: string): When | null {
   }
 }
 
+/** Whether everything of one date lies before everything of the other; of dates that overlap or are open, nobody knows. */
+export function isBefore(a: string | null, b: string | null): boolean {
+  const [first, second] = [a === null ? null : parseWhen(a), b === null ? null : parseWhen(b)]
+  return first?.to != null && second?.from != null && first.to < second.from
+}
+
 /** The first possible day, for putting things in time order; dates that are not EDTF come last. */
 export function firstDay(edtf: string | null): string {
   const when = edtf === null ? null : parseWhen(edtf)

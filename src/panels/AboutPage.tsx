@@ -3,6 +3,7 @@ import { formatWhen } from '../i18n/format'
 import { Loading } from './Loading'
 import styles from './Page.module.css'
 import { useReading } from './reading'
+import { SourceList } from './SourceList'
 
 /** What the atlas is and is not, how it is proved, and what changed in it. */
 export function AboutPage(): ReactNode {
@@ -20,6 +21,7 @@ export function AboutPage(): ReactNode {
               {paragraph[language]}
             </p>
           ))}
+          {section.id === 'sources' && <SourceList sources={core.sources} />}
         </section>
       ))}
       {about && (

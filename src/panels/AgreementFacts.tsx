@@ -1,15 +1,18 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Agreement } from '../model/agreement'
+import { neighboursOf, type Agreement, type RelationWay } from '../model/agreement'
 import { formatWhen } from '../i18n/format'
+import type { MessageKey } from '../i18n/messages'
 import { PageLink } from './PageLink'
+import { People } from './People'
 import { PlaceName } from './PlaceName'
+import { Reaches } from './Reaches'
 import { useReading } from './reading'
 import styles from './AgreementFacts.module.css'
 import { Words } from './Words'
 
 /** When, where, who and what it is related to, each with the words that say so; and where other projects list it. */
 export function AgreementFacts({ agreement }: { agreement: Agreement }): ReactNode {
-  const { language, speak, label, labelWithin, actor, agreement: agreementOf } = useReading()
+  const { language, speak, labelWithin } = useReading()
   return (
     <dl className={styles.facts}>
       <dt>{speak('agreementWhen')}</dt>
@@ -33,12 +36,13 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }): ReactNo
           <Words quotes={venue.quotes} />
         </dd>
       ))}
+      <ReachFacts agreement={agreement} />
       {agreement.parties.length > 0 && <dt>{speak('agreementParties')}</dt>}
       {[...new Set(agreement.parties.map((party) => party.actor))].map((id) => {
         const roles = agreement.parties.filter((party) => party.actor === id)
         return (
           <dd key={id}>
-            <bdi>{actor(id)?.name[language] ?? id}</bdi>
+            <People ids={[id]} />
             {roles.map((party) => (
               <Fragment key={party.role}>
                 {speak('comma')}
@@ -50,17 +54,7 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }): ReactNo
           </dd>
         )
       })}
-      {agreement.relations.length > 0 && <dt>{speak('agreementRelations')}</dt>}
-      {agreement.relations.map((relation) => (
-        <dd key={`${relation.how} ${relation.to}`}>
-          {label('relations', relation.how)}{' '}
-          <PageLink to={{ kind: 'agreement', id: relation.to }}>
-            {agreementOf(relation.to)?.name[language] ?? relation.to}
-          </PageLink>
-          {relation.reading && <p className={styles.reading}>{relation.reading[language]}</p>}
-          <Words quotes={relation.quotes} />
-        </dd>
-      ))}
+      <Related agreement={agreement} />
       <dt>{speak('agreementElsewhere')}</dt>
       <dd>
         {agreement.pax === null ? (
@@ -72,5 +66,70 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }): ReactNo
         )}
       </dd>
     </dl>
+  )
+}
+
+function ReachFacts({ agreement }: { agreement: Agreement }): ReactNode {
+  const { leaf } = useReading()
+  return (
+    (leaf?.reaches ?? []).length > 0 && (
+      <dd>
+        <Reaches agreement={agreement} />
+      </dd>
+    )
+  )
+}
+
+const relatedBy = {
+  renews: 'relatedBy_renews',
+  prepares: 'relatedBy_prepares',
+  follows: 'relatedBy_follows',
+  extends: 'relatedBy_extends',
+  cites: 'relatedBy_cites',
+  endorses: 'relatedBy_endorses',
+  'part-of': 'relatedBy_part_of',
+  strengthens: 'relatedBy_strengthens',
+  'discussed-at': 'relatedBy_discussed_at',
+} as const satisfies Record<RelationWay, MessageKey>
+
+/** What came before and after: what it is said to be to others, what others are said to be to it, and its neighbours in time. */
+function Related({ agreement }: { agreement: Agreement }): ReactNode {
+  const { language, speak, label, core, leaf, agreement: agreementOf } = useReading()
+  const entry = agreementOf(agreement.id)
+  const { before, after } = entry ? neighboursOf(entry, core.agreements) : { before: [], after: [] }
+  const nameOf = (id: string): ReactNode => (
+    <PageLink to={{ kind: 'agreement', id }}>{agreementOf(id)?.name[language] ?? id}</PageLink>
+  )
+  const relations = [
+    ...agreement.relations.map(({ to, ...relation }) => ({ ...relation, other: to, words: label('relations', relation.how) })),
+    ...(leaf?.relatedFrom ?? []).map(({ from, ...relation }) => ({ ...relation, other: from, words: speak(relatedBy[relation.how]) })),
+  ]
+  const neighbours = [
+    ...before.map((other) => ({ other, words: speak('agreementBefore') })),
+    ...after.map((other) => ({ other, words: speak('agreementAfter') })),
+  ]
+  if (relations.length + neighbours.length === 0) return null
+  return (
+    <>
+      <dt>{speak('agreementRelations')}</dt>
+      {relations.map(({ other, words, quotes, reading }) => (
+        <dd key={`${words} ${other}`}>
+          {words} {nameOf(other)}
+          {reading && <p className={styles.reading}>{reading[language]}</p>}
+          <Words quotes={quotes} />
+        </dd>
+      ))}
+      {neighbours.map(({ other, words }) => (
+        <dd key={other.id}>
+          {words} {nameOf(other.id)}
+          {other.when !== null && (
+            <>
+              {speak('comma')}
+              <time>{formatWhen(other.when, language, speak)}</time>
+            </>
+          )}
+        </dd>
+      ))}
+    </>
   )
 }

@@ -9,7 +9,10 @@ import styles from './Lists.module.css'
 
 /** Agreements in time order, each with its kind, date and the furthest status any text states. */
 export function AgreementList({ agreements }: { agreements: readonly AgreementEntry[] }): ReactNode {
-  const { language, speak, label } = useReading()
+  const { language, speak, label, filtering } = useReading()
+  const { visible } = filtering
+  const termsShown = (id: string): number => [...(visible?.terms ?? [])].filter((term) => term.startsWith(`${id}/`)).length
+  if (agreements.length === 0) return null
   return (
     <ul className={styles.list}>
       {agreements.map((agreement) => {
@@ -24,7 +27,10 @@ export function AgreementList({ agreements }: { agreements: readonly AgreementEn
               {agreement.when !== null && <>{speak('comma')}{formatWhen(agreement.when, language, speak)}</>}
             </span>
             <span className={styles.facts}>
-              {agreement.termCount > 0 && speak('termCount', { count: agreement.termCount })}
+              {agreement.termCount > 0 &&
+                (visible === null
+                  ? speak('termCount', { count: agreement.termCount })
+                  : speak('shownTerms', { shown: termsShown(agreement.id), count: agreement.termCount }))}
               {furthest !== null && (
                 <span className={styles.status}>
                   <StatusMark status={furthest} isCut={isViolated(agreement.statuses)} />

@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react'
 import type { Agreement, AgreementEntry } from '../model/agreement'
+import { linksOf } from '../model/link'
+import { hasClock } from '../model/plan'
 import { slugOf } from '../model/term'
 import { formatWhen } from '../i18n/format'
 import { AgreementFacts } from './AgreementFacts'
 import { ContentNote } from './ContentNote'
 import { Events } from './Events'
+import { FilterBar } from './FilterBar'
 import { Loading } from './Loading'
 import { PageLink } from './PageLink'
-import { QuoteFigure } from './QuoteFigure'
+import { QuoteList } from './QuoteList'
 import { useReading } from './reading'
 import { SilentKinds } from './SilentKinds'
 import { StatusClaims } from './StatusClaims'
 import styles from './Page.module.css'
-import { TermArticle } from './TermArticle'
+import { TermList } from './TermList'
 
 /** With more terms than this a page needs a table of contents. */
 const contentsFrom = 5
@@ -43,6 +46,12 @@ function AgreementBody({ agreement }: { agreement: Agreement }): ReactNode {
     <>
       {agreement.reading && <p className={styles.note}>{agreement.reading[language]}</p>}
       <AgreementFacts agreement={agreement} />
+      <FilterBar />
+      {linksOf(agreement).length > 0 && (
+        <p className={styles.ways}>
+          <PageLink to={{ kind: 'plan', id: agreement.id }}>{speak(hasClock(agreement) ? 'planOpen' : 'planDiagram')}</PageLink>
+        </p>
+      )}
       <ContentNote />
       <section aria-labelledby="terms">
         <h2 id="terms">{speak('agreementTerms')}</h2>
@@ -60,9 +69,7 @@ function AgreementBody({ agreement }: { agreement: Agreement }): ReactNode {
             </ol>
           </nav>
         )}
-        {terms.map((term) => (
-          <TermArticle key={term.id} agreement={agreement} term={term} isAtHome />
-        ))}
+        <TermList agreement={agreement} terms={terms} isAtHome />
         {terms.length > 0 && (
           <SilentKinds spoken={terms.map(({ kind }) => kind)} title={speak('agreementSilent')} />
         )}
@@ -80,10 +87,7 @@ function AgreementBody({ agreement }: { agreement: Agreement }): ReactNode {
             >
               <h3>{condition.title[language]}</h3>
               {condition.reading && <p className={styles.note}>{condition.reading[language]}</p>}
-              {condition.quotes.map((id) => {
-                const quote = quoteOf(id)
-                return quote && <QuoteFigure key={id} quote={quote} />
-              })}
+              <QuoteList quotes={condition.quotes.flatMap((id) => quoteOf(id) ?? [])} />
             </article>
           ))}
         </section>
@@ -105,10 +109,7 @@ function AgreementQuotes({ agreement }: { agreement: Agreement }): ReactNode {
   return (
     <section aria-labelledby="about-it">
       <h2 id="about-it">{speak('agreementQuotations')}</h2>
-      {rest.map((id) => {
-        const quote = quoteOf(id)
-        return quote && <QuoteFigure key={id} quote={quote} />
-      })}
+      <QuoteList quotes={rest.flatMap((id) => quoteOf(id) ?? [])} />
     </section>
   )
 }

@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Core, Leaf } from '../model/atlas'
 import type { Theme } from '../model/palette'
 import type { Speak } from '../i18n/speak'
 import { folderOf, type Address, type AddressFault } from '../state/address'
 import type { Failure, MapHealth } from '../state/store'
 import { AgreementPage } from './AgreementPage'
+import { Announcer } from './Announcer'
 import styles from './App.module.css'
 import { panelOf } from './chunks'
+import { notFiltering, type Filtering } from './filtering'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { HomePage } from './HomePage'
@@ -16,6 +18,8 @@ import { FailureNotice, FaultNotice } from './Notice'
 import { PlacePage } from './PlacePage'
 import { ReadingProvider, readingOf, useReading } from './reading'
 import { SourcePage } from './SourcePage'
+import { TakeAlong } from './TakeAlong'
+import { Timeline } from './Timeline'
 
 export interface AppProps {
   address: Address
@@ -26,6 +30,10 @@ export interface AppProps {
   failure: Failure | null
   faults: readonly AddressFault[]
   mapHealth: MapHealth
+  /** what is chosen and what remains; nothing is chosen on the pages as the build writes them */
+  filtering?: Filtering
+  /** the drawing of the timeline */
+  timeline: ReactNode
   /** the drawing that shows until, and instead of, the map */
   sketch: ReactNode
   /** the map itself; nothing on the pages as the build writes them */
@@ -37,7 +45,12 @@ export interface AppProps {
 /** A whole page of the atlas, the same when the build writes it and when the script takes it over. */
 export function App(props: AppProps): ReactNode {
   const { address, speak, core, leaf, failure, faults } = props
-  const reading = { ...readingOf(address.language, speak, address.page, core, leaf), hasFailed: failure !== null }
+  const filtering = props.filtering ?? notFiltering
+  // The same object while the page is the same: what does not change with a choice is then not drawn anew.
+  const reading = useMemo(
+    () => ({ ...readingOf(address.language, speak, address.page, core, leaf), hasFailed: failure !== null, filtering }),
+    [address.language, speak, address.page, core, leaf, failure, filtering],
+  )
   return (
     <ReadingProvider value={reading}>
       <a href="#text" className={styles.skip}>
@@ -47,15 +60,20 @@ export function App(props: AppProps): ReactNode {
         {speak('skipToMap')}
       </a>
       <Header theme={props.theme} />
-      <div className={styles.columns}>
+      <div className={address.page.kind === 'compare' ? `${styles.columns!} ${styles.wide!}` : styles.columns}>
         <main id="text" className={styles.text} tabIndex={-1}>
           {failure !== null && <FailureNotice failure={failure} speak={speak} onRetry={props.onRetry} />}
           <FaultNotice faults={faults} speak={speak} onDismiss={props.onDismiss} />
           <OpenPage />
+          <TakeAlong key={folderOf(address.page)} />
         </main>
-        <MapFrame health={props.mapHealth} sketch={props.sketch} map={props.map} />
+        <div className={styles.side}>
+          <MapFrame health={props.mapHealth} sketch={props.sketch} map={props.map} />
+          <Timeline picture={props.timeline} />
+        </div>
         <Footer />
       </div>
+      <Announcer />
     </ReadingProvider>
   )
 }

@@ -3,8 +3,15 @@ import { PageLink } from './PageLink'
 import { useReading } from './reading'
 import styles from './AppearsIn.module.css'
 
-/** Which of the texts speak of a place, and which are silent: silence is shown as silence, in words. */
-export function AppearsIn({ mentions }: { mentions: Readonly<Record<string, number>> }): ReactNode {
+interface Props {
+  /** quotations by source id */
+  mentions: Readonly<Record<string, number>>
+  /** what stands before those that speak, and before those that are silent */
+  words: { speaking: string; silent: string }
+}
+
+/** Which of the texts speak of a place or a person, and which are silent: silence is shown as silence, in words. */
+export function AppearsIn({ mentions, words }: Props): ReactNode {
   const { language, speak, core } = useReading()
   const countOf = (source: string): number => mentions[source] ?? 0
   const speaking = core.sources.filter(({ id }) => countOf(id) > 0)
@@ -13,7 +20,7 @@ export function AppearsIn({ mentions }: { mentions: Readonly<Record<string, numb
     <div className={styles.row}>
       {speaking.length > 0 && (
         <div>
-          <p id="appears-in">{speak('appearsIn')}</p>
+          <p id="appears-in">{words.speaking}</p>
           <ul aria-labelledby="appears-in">
             {speaking.map(({ id, custom }) => (
               <li key={id}>
@@ -28,7 +35,7 @@ export function AppearsIn({ mentions }: { mentions: Readonly<Record<string, numb
       )}
       {silent.length > 0 && (
         <div>
-          <p id="silent-in">{speak('notMentionedIn')}</p>
+          <p id="silent-in">{words.silent}</p>
           <ul aria-labelledby="silent-in" className={styles.silent}>
             {silent.map(({ id, custom }) => (
               <li key={id}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './Footer.module.css'
 import { PageLink } from './PageLink'
+import { PrintNotes } from './PrintNotes'
 import { useReading } from './reading'
 
 /** What the atlas is not, whose the words are, and that nothing is collected. */
@@ -8,7 +9,10 @@ export function Footer(): ReactNode {
   const { speak } = useReading()
   return (
     <footer className={styles.footer}>
+      <PrintNotes />
       <nav className={styles.links} aria-label={speak('footerLinks')}>
+        <PageLink to={{ kind: 'compare', id: 'places' }}>{speak('comparePlacesTitle')}</PageLink>
+        <PageLink to={{ kind: 'compare', id: 'terms' }}>{speak('compareTermsTitle')}</PageLink>
         <PageLink to={{ kind: 'about' }}>{speak('aboutTitle')}</PageLink>
         <PageLink to={{ kind: 'data' }}>{speak('dataTitle')}</PageLink>
       </nav>

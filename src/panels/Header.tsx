@@ -3,9 +3,10 @@ import { themes, type Theme } from '../model/palette'
 import { chooseTheme } from '../state/actions'
 import { PageLink } from './PageLink'
 import { useReading } from './reading'
+import { Search } from './Search'
 import styles from './Header.module.css'
 
-/** The thin header: name, theme, language. */
+/** The thin header: name, search, theme, language. */
 export function Header({ theme }: { theme: Theme | null }): ReactNode {
   const { language, speak, page } = useReading()
   const other = language === 'en' ? 'ar' : 'en'
@@ -14,6 +15,7 @@ export function Header({ theme }: { theme: Theme | null }): ReactNode {
       <PageLink to={{ kind: 'home' }} className={styles.name} isCurrent={page.kind === 'home'}>
         {speak('atlasName')}
       </PageLink>
+      <Search />
       <div className={styles.tools}>
         <label className={styles.theme}>
           <span>{speak('theme')}</span>

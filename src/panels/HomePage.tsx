@@ -1,16 +1,27 @@
 import type { ReactNode } from 'react'
 import { AgreementList } from './AgreementList'
 import { ContentNote } from './ContentNote'
+import { PeopleList } from './PeopleList'
+import { PageLink } from './PageLink'
+import { FilterBar } from './FilterBar'
+import { OutsideLinks } from './OutsideLinks'
 import { PlaceList } from './PlaceList'
+import { PlaceName } from './PlaceName'
 import { useReading } from './reading'
 import { SourceList } from './SourceList'
 import styles from './Page.module.css'
 
 /** What this is, in two sentences, and the ways in: a place, an agreement, a source, the map. */
 export function HomePage(): ReactNode {
-  const { speak, core } = useReading()
-  const drawn = core.places.filter((place) => place.geometry !== null)
-  const inText = core.places.filter((place) => place.geometry === null)
+  const { speak, language, core, filtering } = useReading()
+  const { visible } = filtering
+  const places = core.places.filter(({ id }) => visible?.places.has(id) ?? true)
+  const agreements = core.agreements.filter(({ id }) => visible?.agreements.has(id) ?? true)
+  const sources = core.sources.filter(({ id }) => visible?.sources.has(id) ?? true)
+  const drawn = places.filter((place) => place.geometry !== null)
+  const inText = places.filter((place) => place.geometry === null)
+  const without = <T extends { id: string }>(all: readonly T[], shown: readonly T[]): T[] =>
+    all.filter((one) => !shown.includes(one))
   return (
     <>
       <h1 tabIndex={-1}>{speak('homeTitle')}</h1>
@@ -20,10 +31,17 @@ export function HomePage(): ReactNode {
         <a href="#places">{speak('homeWayPlace')}</a>
         <a href="#agreements">{speak('homeWayAgreement')}</a>
         <a href="#sources">{speak('homeWaySource')}</a>
+        <a href="#people">{speak('homeWayPerson')}</a>
+        <PageLink to={{ kind: 'compare', id: 'places' }}>{speak('comparePlacesTitle')}</PageLink>
+        <PageLink to={{ kind: 'compare', id: 'terms' }}>{speak('compareTermsTitle')}</PageLink>
         <a href="#map">{speak('homeWayMap')}</a>
       </nav>
+      <FilterBar />
       <section aria-labelledby="places">
-        <h2 id="places">{speak('placesHeading')}</h2>
+        <h2 id="places">
+          {speak('placesHeading')}{' '}
+          {visible && <Count>{speak('shownPlaces', { shown: places.length, count: core.places.length })}</Count>}
+        </h2>
         <PlaceList places={drawn} />
         {inText.length > 0 && (
           <>
@@ -31,15 +49,38 @@ export function HomePage(): ReactNode {
             <PlaceList places={inText} />
           </>
         )}
+        <OutsideLinks
+          links={without(core.places, places).map(({ id }) => ({ key: id, to: { kind: 'place', id }, name: <PlaceName id={id} /> }))}
+        />
       </section>
       <section aria-labelledby="agreements">
-        <h2 id="agreements">{speak('agreementsHeading')}</h2>
-        <AgreementList agreements={core.agreements} />
+        <h2 id="agreements">
+          {speak('agreementsHeading')}{' '}
+          {visible && <Count>{speak('shownAgreements', { shown: agreements.length, count: core.agreements.length })}</Count>}
+        </h2>
+        <AgreementList agreements={agreements} />
+        <OutsideLinks
+          links={without(core.agreements, agreements).map(({ id, name }) => ({ key: id, to: { kind: 'agreement', id }, name: name[language] }))}
+        />
       </section>
       <section aria-labelledby="sources">
-        <h2 id="sources">{speak('sourcesHeading')}</h2>
-        <SourceList sources={core.sources} />
+        <h2 id="sources">
+          {speak('sourcesHeading')}{' '}
+          {visible && <Count>{speak('shownSources', { shown: sources.length, count: core.sources.length })}</Count>}
+        </h2>
+        <SourceList sources={sources} />
+        <OutsideLinks
+          links={without(core.sources, sources).map(({ id, custom }) => ({ key: id, to: { kind: 'source', id }, name: <bdi>{custom.short[language]}</bdi> }))}
+        />
+      </section>
+      <section aria-labelledby="people">
+        <h2 id="people">{speak('peopleHeading')}</h2>
+        <PeopleList />
       </section>
     </>
   )
+}
+
+function Count({ children }: { children: ReactNode }): ReactNode {
+  return <span className={styles.count}>{children}</span>
 }

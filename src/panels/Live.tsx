@@ -3,10 +3,11 @@ import { directionOf, type Language } from '../model/language'
 import { loadSpeak } from '../i18n/load'
 import type { Speak } from '../i18n/speak'
 import { dismissFaults } from '../state/actions'
-import { themeOf, leafOf } from '../state/selectors'
-import { store } from '../state/store'
+import { leafOf, themeOf, visibleOf } from '../state/selectors'
+import { store, type State } from '../state/store'
 import { App } from './App'
 import { arrive, markNamed, targetOf } from './arrive'
+import type { Filtering } from './filtering'
 import { titleOf } from './pageTitle'
 
 export interface Spoken {
@@ -16,14 +17,27 @@ export interface Spoken {
 
 interface Props {
   spoken: Spoken
-  /** the drawing and the map, given the sentences of the language */
+  /** the drawings and the map, given the sentences of the language */
   sketch: (spoken: Spoken) => ReactNode
+  timeline: (spoken: Spoken) => ReactNode
   map: (spoken: Spoken) => ReactNode
   onRetry: () => void
 }
 
+function filteringOf(state: State): Filtering {
+  const { choices, fragment } = state.address
+  return {
+    filter: choices,
+    facts: state.facts,
+    failure: state.factsFailure,
+    visible: visibleOf(state),
+    named: fragment,
+    isLive: true,
+  }
+}
+
 /** The page as it lives: the store on one side, the document (title, language, theme, focus) on the other. */
-export function Live({ spoken: first, sketch, map, onRetry }: Props): ReactNode {
+export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
   const [spoken, setSpoken] = useState(first)
   // The first rendering must equal what the build wrote; what only this visit knows comes after it.
@@ -99,7 +113,9 @@ export function Live({ spoken: first, sketch, map, onRetry }: Props): ReactNode 
       failure={state.failure}
       faults={isMounted ? state.faults : []}
       mapHealth={state.mapHealth}
+      {...(isMounted ? { filtering: filteringOf(state) } : {})}
       sketch={sketch(spoken)}
+      timeline={timeline(spoken)}
       map={map(spoken)}
       onRetry={onRetry}
       onDismiss={dismissFaults}

@@ -13,11 +13,15 @@ interface Props {
   className?: string | undefined
   title?: string
   isCurrent?: boolean
+  /** what it is called where its words alone would not do */
+  label?: string
+  /** leaves the tab order, where the same link stands in a list on the page */
+  isOutOfOrder?: boolean
   children: ReactNode
 }
 
 /** A link inside the atlas: a real address, followed without reloading once the script runs. */
-export function PageLink({ to, fragment = null, language, className, title, isCurrent, children }: Props): ReactNode {
+export function PageLink({ to, fragment = null, language, className, title, isCurrent, label, isOutOfOrder, children }: Props): ReactNode {
   const reading = useReading()
   const target = language ?? reading.language
   const href = relativePath(
@@ -29,8 +33,10 @@ export function PageLink({ to, fragment = null, language, className, title, isCu
       href={href}
       className={className}
       title={title}
+      tabIndex={isOutOfOrder ? -1 : undefined}
       lang={language}
       hrefLang={language}
+      aria-label={label}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={(event) => {
         if (!isPlainPress(event)) return

@@ -13,22 +13,27 @@ interface Props {
   address: Pick<Address, 'page'>
   core: Core
   grounds: Readonly<Record<FrameName, SketchGround>>
+  /** ids of the places that the filters leave: the others are drawn quiet; null or absent: all */
+  visible?: readonly string[] | null
   language: Language
   speak: Speak
   hrefOf: (place: string) => string
+  /** ids of the places to light; else those of the page */
+  lit?: readonly string[]
 }
 
 /** The drawing that belongs to a page: its frame, its places marked, the open one chosen. */
-export function PageSketch({ address, core, grounds, language, speak, hrefOf }: Props): ReactNode {
+export function PageSketch({ address, core, grounds, visible = null, language, speak, hrefOf, lit: chosenLit }: Props): ReactNode {
   const { page } = address
-  const lit = litOn(page, core)
+  const own = litOn(page, core)
+  const lit = chosenLit ?? own
   const bounds: Record<FrameName, Bounds> = {
     world: grounds.world.bounds,
     syria: grounds.syria.bounds,
     aleppo: grounds.aleppo.bounds,
   }
-  const isWhole = page.kind === 'home' || page.kind === 'about' || page.kind === 'data'
-  const frame = isWhole ? 'syria' : frameOfPlaces(framedPlaces(core.places, lit), bounds)
+  const isWhole = ['home', 'about', 'data', 'compare'].includes(page.kind)
+  const frame = isWhole ? 'syria' : frameOfPlaces(framedPlaces(core.places, own), bounds)
   const ground = grounds[frame]
   const chosen = page.kind === 'place' ? page.id : null
   const shown = drawnPlaces(core.places, ground.bounds, chosen)
@@ -36,7 +41,7 @@ export function PageSketch({ address, core, grounds, language, speak, hrefOf }: 
     <Sketch
       ground={ground}
       places={shown}
-      lit={lit}
+      lit={visible === null ? lit : lit.filter((id) => visible.includes(id))}
       chosen={chosen}
       language={language}
       label={speak('sketchLabel', { count: shown.length })}

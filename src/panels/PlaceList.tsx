@@ -11,7 +11,9 @@ import { whereInWords } from './whereWords'
 /** Places as links, each with where it is, how often it is spoken of, and the furthest status stated there. */
 export function PlaceList({ places }: { places: readonly PlaceEntry[] }): ReactNode {
   const reading = useReading()
-  const { speak, label } = reading
+  const { speak, label, filtering } = reading
+  const { visible } = filtering
+  if (places.length === 0) return null
   return (
     <ul className={styles.list}>
       {places.map((place) => (
@@ -24,7 +26,9 @@ export function PlaceList({ places }: { places: readonly PlaceEntry[] }): ReactN
           </span>
           <span className={styles.detail}>{whereInWords(place, reading)}</span>
           <span className={styles.facts}>
-            {speak('quotationCount', { count: place.quoteCount })}
+            {visible === null
+              ? speak('quotationCount', { count: place.quoteCount })
+              : speak('shownQuotations', { shown: visible.places.get(place.id) ?? 0, count: place.quoteCount })}
             {place.furthest !== null && (
               <span className={styles.status}>
                 <StatusMark status={place.furthest} isCut={place.violated} />

@@ -6,15 +6,17 @@ import { formatNumber, formatWhen } from '../i18n/format'
 import { AppearsIn } from './AppearsIn'
 import { ContentNote } from './ContentNote'
 import { Events } from './Events'
+import { FilterBar } from './FilterBar'
 import { Loading } from './Loading'
 import { Nationwide } from './Nationwide'
 import { PageLink } from './PageLink'
-import { QuoteFigure } from './QuoteFigure'
+import { QuoteList } from './QuoteList'
+import { Reaches } from './Reaches'
 import { useReading } from './reading'
 import { RoleMark } from './RoleMark'
 import { StatusClaims } from './StatusClaims'
 import styles from './Page.module.css'
-import { TermArticle } from './TermArticle'
+import { TermList } from './TermList'
 import { whereInWords } from './whereWords'
 
 /** A place: where it is and how sure that is; then, agreement by agreement, the terms and the words they rest on. */
@@ -27,7 +29,8 @@ export function PlacePage({ place }: { place: PlaceEntry }): ReactNode {
   return (
     <>
       <PlaceHead place={place} />
-      <AppearsIn mentions={place.mentions} />
+      <AppearsIn mentions={place.mentions} words={{ speaking: speak('appearsIn'), silent: speak('notMentionedIn') }} />
+      <FilterBar />
       <ContentNote />
       {leaf === null && <Loading />}
       {shown.map((entry) => (
@@ -122,15 +125,12 @@ function AgreementHere({ entry }: { entry: AgreementAtPlace }): ReactNode {
         <PageLink to={{ kind: 'agreement', id: agreement.id }}>{agreement.name[language]}</PageLink>
       </h2>
       <StatusClaims claims={agreement.statuses} />
-      {terms.map((term) => (
-        <TermArticle key={term.id} agreement={agreement} term={term} />
-      ))}
+      <Reaches agreement={agreement} />
+      <TermList agreement={agreement} terms={terms} />
       {venues.length > 0 && (
         <>
           <h3 className={styles.minor}>{speak('placeVenue')}</h3>
-          {venues.map((quote) => (
-            <QuoteFigure key={quote.id} quote={quote} />
-          ))}
+          <QuoteList quotes={venues} />
           {terms.length === 0 && termCount > 0 && (
             <p className={styles.note}>
               <PageLink to={{ kind: 'agreement', id: agreement.id }}>
@@ -149,9 +149,7 @@ function QuoteSection({ id, title, quotes }: { id: string; title: string; quotes
   return (
     <section className={styles.agreement} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      {quotes.map((quote) => (
-        <QuoteFigure key={quote.id} quote={quote} />
-      ))}
+      <QuoteList quotes={quotes} />
     </section>
   )
 }

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Quote } from '../model/quote'
-import { formatList, formatNumber, formatWhen } from '../i18n/format'
+import { formatNumber, formatWhen } from '../i18n/format'
 import { issuedOf } from '../model/source'
+import { CiteQuote } from './CiteQuote'
 import { CopyLink } from './CopyLink'
+import { Mentions, TermsOn } from './Mentions'
 import { archiveOf, originalOf } from './original'
 import { PageLink } from './PageLink'
+import { NoteMark } from './PrintNotes'
 import { useReading } from './reading'
 import { ReportLink } from './ReportLink'
 import styles from './QuoteFigure.module.css'
+import { Speakers } from './Speakers'
 
 interface Props {
   quote: Quote
@@ -37,6 +41,7 @@ export function QuoteFigure({ quote, isAtHome = false }: Props): ReactNode {
       <figcaption>
         <p className={styles.who}>
           <Speakers quote={quote} />
+          <NoteMark source={quote.source} />
           {' · '}
           {isAtHome ? (
             <PageLink to={{ kind: 'source', id: quote.source }} fragment={quote.id}>
@@ -52,6 +57,8 @@ export function QuoteFigure({ quote, isAtHome = false }: Props): ReactNode {
             </>
           )}
         </p>
+        <Mentions quote={quote} />
+        <TermsOn quote={quote} />
         {quote.note && (
           <p className={styles.aside}>
             <span className={styles.ours}>{speak('quoteNote')}</span> {quote.note[language]}
@@ -87,26 +94,10 @@ export function QuoteFigure({ quote, isAtHome = false }: Props): ReactNode {
             ({speak('quoteArchivedNote')})
           </span>
           <CopyLink page={{ kind: 'source', id: quote.source }} fragment={quote.id} />
+          <CiteQuote quote={quote} />
           <ReportLink about={quote.id} />
         </div>
       </figcaption>
     </figure>
-  )
-}
-
-function Speakers({ quote }: { quote: Quote }): ReactNode {
-  const { language, speak, actor, labelWithin } = useReading()
-  const nameOf = (id: string): string => actor(id)?.name[language] ?? id
-  const who =
-    quote.speakers.length > 0 ? formatList(quote.speakers.map(nameOf), language) : speak('quoteTextVoice')
-  return (
-    <>
-      <span className={styles.speaker}>
-        <bdi>{who}</bdi>
-      </span>
-      {quote.manner !== 'transcript' && <>{speak('comma')}{labelWithin('manners', quote.manner)}</>}
-      {quote.relays !== null && <>{speak('comma')}{speak('quoteRelays', { who: nameOf(quote.relays) })}</>}
-      {quote.reportedBy !== null && <>{speak('comma')}{speak('quoteReportedBy', { who: nameOf(quote.reportedBy) })}</>}
-    </>
   )
 }

@@ -6,6 +6,7 @@ import { openPlace } from '../state/actions'
 import { relativePath } from '../state/address'
 import { loadGround } from '../state/load'
 import { root } from '../state/root'
+import { litPlaces, placesInView, visiblePlaces } from '../state/selectors'
 import { store } from '../state/store'
 import { PageSketch } from './PageSketch'
 import { isPlainPress } from './press'
@@ -20,16 +21,18 @@ function openDrawn(event: MouseEvent): void {
 
 /**
  * The drawing of the open page. The build has written the first one into the page, and there it stays untouched
- * until another page is opened; then the ground is loaded, and it is drawn here. Also while the map hides it:
+ * until another page is opened or something is filtered; then the ground is loaded, and it is drawn here. Also while the map hides it:
  * on paper, and where the map is lost, it shows at once.
  */
 export function SketchPane({ language, speak }: { language: Language; speak: Speak }): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
   const { address, core } = state
   const first = useRef({ page: address.page, language })
-  const isFirst = first.current.page === address.page && first.current.language === language
+  // A plan that is tried lights other places with each moment: the drawing that was written shows none of them.
+  const isFirst = first.current.page === address.page && first.current.language === language && address.choices.run === null
   const [ground, setGround] = useState<Record<FrameName, SketchGround> | null>(null)
-  const isNeeded = !isFirst
+  const visible = visiblePlaces(state)
+  const isNeeded = !isFirst || visible !== null
 
   useEffect(() => {
     if (!isNeeded || ground !== null) return
@@ -47,12 +50,24 @@ export function SketchPane({ language, speak }: { language: Language; speak: Spe
     }
   }, [isNeeded, ground])
 
+  // The drawing lights up like the map. By attributes, because the one that the build wrote is not React's.
+  const frame = useRef<HTMLDivElement>(null)
+  const reading = placesInView(state)
+  useEffect(() => {
+    for (const place of frame.current?.querySelectorAll('[data-place]') ?? []) {
+      place.toggleAttribute('data-in-view', reading?.includes(place.getAttribute('data-place') ?? '') ?? false)
+    }
+  })
+  const readingMark = reading === null ? undefined : ''
+
   if (ground === null || core === null) {
     // An empty string here leaves what the build wrote as it is: React does not compare it.
     return (
       <div
         key="written"
+        ref={frame}
         className="sketch"
+        data-reading={readingMark}
         dangerouslySetInnerHTML={{ __html: '' }}
         suppressHydrationWarning
         onClick={openDrawn}
@@ -60,13 +75,15 @@ export function SketchPane({ language, speak }: { language: Language; speak: Spe
     )
   }
   return (
-    <div key="live" className="sketch" onClick={openDrawn}>
+    <div key="live" ref={frame} className="sketch" data-reading={readingMark} onClick={openDrawn}>
       <PageSketch
         address={address}
         core={core}
         grounds={ground}
+        visible={visible}
         language={language}
         speak={speak}
+        lit={litPlaces(state)}
         hrefOf={(id) => relativePath(address, { language, page: { kind: 'place', id } })}
       />
     </div>

@@ -7,7 +7,9 @@ import styles from './Lists.module.css'
 
 /** The published texts: title as printed, who publishes it, when, and how much the atlas quotes. */
 export function SourceList({ sources }: { sources: readonly SourceEntry[] }): ReactNode {
-  const { language, speak } = useReading()
+  const { language, speak, filtering } = useReading()
+  const { visible } = filtering
+  if (sources.length === 0) return null
   return (
     <ul className={styles.list}>
       {sources.map((source) => (
@@ -24,7 +26,11 @@ export function SourceList({ sources }: { sources: readonly SourceEntry[] }): Re
             {speak('comma')}
             <time>{formatWhen(issuedOf(source), language, speak)}</time>
           </span>
-          <span className={styles.facts}>{speak('quotationCount', { count: source.quoteCount })}</span>
+          <span className={styles.facts}>
+            {visible === null
+              ? speak('quotationCount', { count: source.quoteCount })
+              : speak('shownQuotations', { shown: visible.sources.get(source.id) ?? 0, count: source.quoteCount })}
+          </span>
         </li>
       ))}
     </ul>

@@ -10,6 +10,15 @@ export function StatusMark({ status, isCut = false }: { status: Status | null; i
 function FormMark({ form, isCut }: { form: StatusForm | null; isCut: boolean }): ReactNode {
   return (
     <svg className={styles.mark} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <FormShape form={form} isCut={isCut} />
+    </svg>
+  )
+}
+
+/** The shape alone, 16 by 16, for drawings that hold more than one. */
+export function FormShape({ form, isCut }: { form: StatusForm | null; isCut: boolean }): ReactNode {
+  return (
+    <>
       {form === null && <circle cx="8" cy="8" r="5.5" className={styles.faint} />}
       {form === 'dotted' && <circle cx="8" cy="8" r="5.5" className={styles.dotted} />}
       {form === 'half' && (
@@ -26,6 +35,6 @@ function FormMark({ form, isCut }: { form: StatusForm | null; isCut: boolean }):
         </>
       )}
       {(form === 'cut' || isCut) && <path d="M2.5 13.5 13.5 2.5" className={form === 'filled' || form === 'cut' ? styles.cut : styles.stroke} />}
-    </svg>
+    </>
   )
 }

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react'
 import type { Agreement } from '../model/agreement'
 import type { Requirement, Term } from '../model/term'
 import { slugOf } from '../model/term'
-import { formatDuration, formatList, formatWhen } from '../i18n/format'
+import { formatDuration, formatWhen } from '../i18n/format'
+import { CopyLink } from './CopyLink'
 import { PageLink } from './PageLink'
+import { Filled, People, slot } from './People'
 import { PlaceName } from './PlaceName'
-import { QuoteFigure } from './QuoteFigure'
+import { QuoteList } from './QuoteList'
 import { useReading } from './reading'
 import { ReportLink } from './ReportLink'
 import { StatusClaims } from './StatusClaims'
@@ -57,12 +59,10 @@ export function TermArticle({ agreement, term, isAtHome = false }: Props): React
         </p>
       )}
       <p className={styles.report}>
+        <CopyLink page={{ kind: 'agreement', id: agreement.id }} fragment={slug} of="term" />
         <ReportLink about={term.id} />
       </p>
-      {term.quotes.map((id) => {
-        const quote = quoteOf(id)
-        return quote && <QuoteFigure key={id} quote={quote} />
-      })}
+      <QuoteList quotes={term.quotes.flatMap((id) => quoteOf(id) ?? [])} />
     </article>
   )
 }
@@ -70,15 +70,14 @@ export function TermArticle({ agreement, term, isAtHome = false }: Props): React
 const scopeWords = { nationwide: 'termNationwide', unnamed: 'termUnnamed', none: 'termNoScope' } as const
 
 function TermFacts({ term, isAtHome }: { term: Term; isAtHome: boolean }): ReactNode {
-  const { language, speak, actor } = useReading()
-  const obliges = term.obliges.map((id) => actor(id)?.name[language] ?? id)
+  const { language, speak } = useReading()
   const time = [
     term.from ? formatWhen(term.from, language, speak) : null,
     term.for ? formatDuration(term.for, language) : null,
   ].filter((part) => part !== null)
   return (
     <dl className={styles.facts}>
-      {isAtHome && (
+      {(isAtHome || (term.places ?? []).length > 1) && (
         <div>
           <dt>{speak('termScope')}</dt>
           <dd>
@@ -101,10 +100,12 @@ function TermFacts({ term, isAtHome }: { term: Term; isAtHome: boolean }): React
           </dd>
         </div>
       )}
-      {obliges.length > 0 && (
+      {term.obliges.length > 0 && (
         <div>
           <dt>{speak('termObliges')}</dt>
-          <dd>{formatList(obliges, language)}</dd>
+          <dd>
+            <People ids={term.obliges} />
+          </dd>
         </div>
       )}
       {(time.length > 0 || term.words) && (
@@ -128,16 +129,12 @@ function TermFacts({ term, isAtHome }: { term: Term; isAtHome: boolean }): React
 }
 
 function RequirementRow({ agreement, requirement }: { agreement: Agreement; requirement: Requirement }): ReactNode {
-  const { language, speak, actor, quote: quoteOf } = useReading()
+  const { language, speak, quote: quoteOf } = useReading()
   const term = agreement.terms.find(({ id }) => id === requirement.needs)
   const condition = agreement.conditions.find(({ id }) => id === requirement.needs)
   const what = (term ?? condition)?.title[language] ?? requirement.needs
   const quotes = requirement.quotes.flatMap((id) => quoteOf(id) ?? [])
   const speakers = [...new Set(quotes.flatMap((quote) => quote.speakers))]
-  const who = formatList(
-    speakers.map((id) => actor(id)?.name[language] ?? id),
-    language,
-  )
   const held = requirement.held === null ? null : formatDuration(requirement.held, language)
   return (
     <li>
@@ -146,7 +143,16 @@ function RequirementRow({ agreement, requirement }: { agreement: Agreement; requ
         {what}
       </PageLink>
       {held !== null && <>{speak('comma')}{speak(requirement.unbroken ? 'requiresUnbroken' : 'requiresHeld', { held })}</>}
-      {who !== '' && <> ({speak('inAccountOf', { who })})</>}
+      {speakers.length > 0 && (
+        <>
+          {' '}
+          (
+          <Filled sentence={speak('inAccountOf', { who: slot })}>
+            <People ids={speakers} />
+          </Filled>
+          )
+        </>
+      )}
       <Words quotes={requirement.quotes} />
     </li>
   )

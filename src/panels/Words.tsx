@@ -1,21 +1,29 @@
 import type { ReactNode } from 'react'
 import { PageLink } from './PageLink'
+import { People } from './People'
 import { useReading } from './reading'
 import styles from './Words.module.css'
 
-/** The quotations a statement of ours rests on, each as a link to its own address, named by its first words. */
+/** The quotations a statement of ours rests on: each as a link named by its first words, and whose words they are. */
 export function Words({ quotes }: { quotes: readonly string[] }): ReactNode {
-  const { quote: quoteOf } = useReading()
+  const { language, speak, quote: quoteOf, source } = useReading()
   return (
     <>
       {[...new Set(quotes)].flatMap((id) => {
         const quote = quoteOf(id)
         return quote ? (
-          <PageLink key={id} to={{ kind: 'source', id: quote.source }} fragment={id} className={styles.words}>
-            <q lang="en" dir="ltr">
-              {shortened(quote.exact)}
-            </q>
-          </PageLink>
+          <span key={id} className={styles.words}>
+            <PageLink to={{ kind: 'source', id: quote.source }} fragment={id} className={styles.link}>
+              <q lang="en" dir="ltr">
+                {shortened(quote.exact)}
+              </q>
+            </PageLink>{' '}
+            <span className={styles.whose}>
+              {quote.speakers.length > 0 ? <People ids={quote.speakers} /> : speak('quoteTextVoice')}
+              {' · '}
+              <bdi>{source(quote.source)?.custom.short[language]}</bdi>
+            </span>
+          </span>
         ) : (
           []
         )

@@ -7,6 +7,9 @@ import type { PageKind } from '../state/address'
  */
 const chunks: Partial<Record<PageKind, () => Promise<ComponentType>>> = {
   about: async () => (await import('./AboutPage')).AboutPage,
+  person: async () => (await import('./PersonPage')).PersonPage,
+  compare: async () => (await import('./ComparePage')).ComparePage,
+  plan: async () => (await import('./PlanPage')).PlanPage,
   data: async () => (await import('./DataPage')).DataPage,
 }
 

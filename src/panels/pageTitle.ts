@@ -20,6 +20,13 @@ export function titleOf(
       return { title: speak('pageTitle', { title: speak('aboutTitle') }), description: speak('aboutDescription') }
     case 'data':
       return { title: speak('pageTitle', { title: speak('dataTitle') }), description: speak('dataDescription') }
+    case 'compare':
+      if (page.id === 'places') {
+        return { title: speak('pageTitle', { title: speak('comparePlacesTitle') }), description: speak('comparePlacesDescription') }
+      }
+      return page.id === 'terms'
+        ? { title: speak('pageTitle', { title: speak('compareTermsTitle') }), description: speak('compareTermsDescription') }
+        : null
     case 'place': {
       const place = core.places.find(({ id }) => id === page.id)
       if (!place) return null
@@ -38,6 +45,21 @@ export function titleOf(
         title: speak('pageTitle', { title: name }),
         description: speak('agreementDescription', { name, terms: agreement.termCount, count: agreement.quoteCount }),
       }
+    }
+    case 'person': {
+      const actor = core.actors.find(({ id }) => id === page.id)
+      if (!actor) return null
+      const name = actor.name[language]
+      return {
+        title: speak('pageTitle', { title: name }),
+        description: speak('personDescription', { name, count: actor.spokenCount }),
+      }
+    }
+    case 'plan': {
+      const agreement = core.agreements.find(({ id }) => id === page.id)
+      if (!agreement?.hasLinks) return null
+      const name = agreement.name[language]
+      return { title: speak('pageTitle', { title: `${speak('planTitle')} · ${name}` }), description: speak('planDescription', { name }) }
     }
     case 'source': {
       const source = core.sources.find(({ id }) => id === page.id)

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Actor } from '../model/actor'
+import type { ActorEntry } from '../model/actor'
 import type { AgreementEntry } from '../model/agreement'
 import type { Core, Leaf } from '../model/atlas'
 import type { Language } from '../model/language'
@@ -9,6 +9,7 @@ import type { SourceEntry } from '../model/source'
 import type { Vocabulary } from '../model/vocabulary'
 import type { Speak } from '../i18n/speak'
 import type { Page } from '../state/address'
+import { notFiltering, type Filtering } from './filtering'
 
 /** What every panel of a page needs: the language, the page, and the names behind the ids. */
 export interface Reading {
@@ -19,10 +20,11 @@ export interface Reading {
   leaf: Leaf | null
   /** the page's data could not be had */
   hasFailed: boolean
+  filtering: Filtering
   place: (id: string) => PlaceEntry | undefined
   agreement: (id: string) => AgreementEntry | undefined
   source: (id: string) => SourceEntry | undefined
-  actor: (id: string) => Actor | undefined
+  actor: (id: string) => ActorEntry | undefined
   quote: (id: string) => Quote | undefined
   /** our word for an entry of a vocabulary list; the id itself where the list has none */
   label: (list: keyof Vocabulary, id: string) => string
@@ -51,6 +53,7 @@ export function readingOf(
     core,
     leaf,
     hasFailed: false,
+    filtering: notFiltering,
     place: byId(core.places),
     agreement: byId(core.agreements),
     source: byId(core.sources),

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import type { Core, Leaf } from '../model/atlas'
+import type { Facts } from '../model/facts'
 import type { Language } from '../model/language'
 import { ar } from '../i18n/ar'
 import { en } from '../i18n/en'
@@ -7,6 +8,8 @@ import { speakIn, type Speak } from '../i18n/speak'
 import { App } from '../panels/App'
 import { PageSketch } from '../panels/PageSketch'
 import { titleOf } from '../panels/pageTitle'
+import { TimelinePicture } from '../panels/TimelinePicture'
+import { WrittenTimeline } from '../panels/TimelinePane'
 import type { FrameName, SketchGround } from '../sketch/project'
 import { defaultChoices, relativePath, type Page } from '../state/address'
 
@@ -21,13 +24,14 @@ export interface Rendered {
 export interface Ready {
   core: Core
   leaf: Leaf
+  facts: Facts
   grounds: Record<FrameName, SketchGround>
 }
 
 const nothing = (): void => undefined
 
 /** One page as the build writes it: the same tree that the script takes over, with its drawing in place. */
-export function renderPage(page: Page, language: Language, { core, leaf, grounds }: Ready): Rendered {
+export function renderPage(page: Page, language: Language, { core, leaf, facts, grounds }: Ready): Rendered {
   const speak = speaks[language]
   const words = titleOf(page, core, language, speak)
   if (words === null) throw new Error(`There is no page ${JSON.stringify(page)}.`)
@@ -42,6 +46,9 @@ export function renderPage(page: Page, language: Language, { core, leaf, grounds
       hrefOf={(id) => relativePath(address, { language, page: { kind: 'place', id } })}
     />,
   )
+  const timeline = renderToStaticMarkup(
+    <TimelinePicture address={address} core={core} events={facts.events} visible={null} language={language} speak={speak} />,
+  )
   const body = renderToString(
     <App
       address={address}
@@ -53,6 +60,7 @@ export function renderPage(page: Page, language: Language, { core, leaf, grounds
       faults={[]}
       mapHealth="waiting"
       sketch={<div key="written" className="sketch" dangerouslySetInnerHTML={{ __html: drawing }} />}
+      timeline={<WrittenTimeline drawing={timeline} />}
       map={null}
       onRetry={nothing}
       onDismiss={nothing}

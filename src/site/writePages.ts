@@ -1,4 +1,5 @@
 import type { Core, Leaf } from '../model/atlas'
+import type { Facts } from '../model/facts'
 import { languages, type Language } from '../model/language'
 import type { FrameName, SketchGround } from '../sketch/project'
 import { pathOf, readAddress, type Page } from '../state/address'
@@ -26,6 +27,7 @@ function readyFor(page: Page, read: ReadData): Ready | null {
     leaf && {
       core: read('core') as Core,
       leaf,
+      facts: read('facts') as Facts,
       grounds: read('ground/sketch') as Record<FrameName, SketchGround>,
     }
   )

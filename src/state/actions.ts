@@ -1,10 +1,17 @@
+import { noFilter, type Facet, type Filter } from '../model/facts'
 import type { Language } from '../model/language'
 import type { Theme } from '../model/palette'
-import { defaultChoices, isSamePage, type Camera, type Page } from './address'
+import { placesIn } from '../model/passages'
+import type { Quote } from '../model/quote'
+import type { Run } from '../model/planBoard'
+import { isSamePage, type Camera, type Page } from './address'
 import { splits, store, type MapHealth, type Split } from './store'
 import { rememberTheme } from './theme'
 
-/** Opens a page, and a quotation or term on it. The theme stays; the camera goes to the page's own frame. */
+/**
+ * Opens a page, and a quotation or term on it. The theme, the filters and the period stay: who reads what one
+ * speaker says reads on so from place to place. The camera goes to the page's own frame.
+ */
 export function openPage(page: Page, fragment: string | null = null): void {
   store.setState(({ address }) => ({
     arrival: 'link',
@@ -12,11 +19,10 @@ export function openPage(page: Page, fragment: string | null = null): void {
     failure: null,
     address: {
       ...address,
-      page,
+      // A new one each time: opening the page that is open is a move too, and is arrived at.
+      page: { ...page },
       fragment,
-      choices: isSamePage(page, address.page)
-        ? address.choices
-        : { ...defaultChoices, theme: address.choices.theme },
+      choices: isSamePage(page, address.page) ? address.choices : { ...address.choices, at: null },
     },
   }))
 }
@@ -37,13 +43,79 @@ export function chooseTheme(theme: Theme | null): void {
   }))
 }
 
+/** Chooses whose account of a plan is shown; null: all together. */
+export function chooseAccount(account: string | null): void {
+  store.setState(({ address }) => ({ address: { ...address, choices: { ...address.choices, account } } }))
+}
+
+/** Sets what happens in a plan, and the moment that is looked at; null: nothing, at its beginning. */
+export function chooseRun(run: Run | null): void {
+  const isNothing = run !== null && run.hour === 0 && run.breaks.length === 0 && Object.keys(run.began).length === 0
+  store.setState(({ address }) => ({ address: { ...address, choices: { ...address.choices, run: isNothing ? null : run } } }))
+}
+
 /** Remembers where the reader moved the map, for the address. Nothing moves the camera because of it. */
 export function rememberCamera(at: Camera | null): void {
   store.setState(({ address }) => ({ address: { ...address, choices: { ...address.choices, at } } }))
 }
 
+/** The page object stays the same, so that the map does not look elsewhere because of it. */
+function filter(change: (chosen: Filter) => Partial<Filter>): void {
+  store.setState(({ address }) => ({
+    address: { ...address, choices: { ...address.choices, ...change(address.choices) } },
+  }))
+}
+
+/** Chooses an option of a filter, or leaves it out again. */
+export function toggleOption(facet: Facet, id: string): void {
+  filter(({ [facet]: chosen }) => {
+    const without = (chosen ?? []).filter((one) => one !== id)
+    const ids = chosen?.includes(id) ? without : [...without, id].sort()
+    return { [facet]: ids.length > 0 ? ids : null }
+  })
+}
+
+/** In: a period as an address names it, or null: the whole time. */
+export function choosePeriod(period: string | null): void {
+  filter(() => ({ period }))
+}
+
+/** Gives up one of the choices: a whole filter, or the period. */
+export function clearFilter(key: keyof Filter): void {
+  filter(() => ({ [key]: null }))
+}
+
+export function clearFilters(): void {
+  filter(() => noFilter)
+}
+
+/** Asks for what filters and timeline need; also again, after it could not be had. */
+export function wantFacts(): void {
+  store.setState({ wantsFacts: true, factsFailure: null })
+}
+
 export function reportMap(mapHealth: MapHealth): void {
   store.setState({ mapHealth })
+}
+
+/** Tells which quotations of a page are in view. Nothing moves because of it, and nothing is written to the address. */
+export function reportInView(page: string, quotes: readonly Quote[]): void {
+  const { inView } = store.getState()
+  if (quotes.length === 0) {
+    // What another page has told since stays.
+    if (inView?.page === page) store.setState({ inView: null })
+    return
+  }
+  const ids = quotes.map(({ id }) => id)
+  if (inView?.page === page && inView.quotes.join(' ') === ids.join(' ')) return
+  store.setState({ inView: { page, quotes: ids, places: placesIn(quotes) } })
+}
+
+/** The search field is used: what it works with is loaded now, once, or again after a failure. */
+export function wantSearch(): void {
+  store.setState(({ search }) =>
+    search.stage === 'ready' || search.stage === 'wanted' ? {} : { search: { stage: 'wanted', finder: null } },
+  )
 }
 
 export function dismissFaults(): void {

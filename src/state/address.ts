@@ -1,19 +1,26 @@
+import { facets, noFilter, type Facet, type Filter } from '../model/facts'
 import { languages, type Language } from '../model/language'
 import { themes, type Theme } from '../model/palette'
+import { parsePeriod } from '../model/period'
+import type { Run } from '../model/planBoard'
+import { readRun, writeRun } from './run'
 
 /**
  * The address table: the only place that knows how what is shown becomes an address and back.
  * A page is a path, choices are the query, a quotation or term on the page is the fragment.
  */
-export type Page = { kind: 'home' } | { kind: AloneKind } | { kind: IdKind; id: string }
+export type Page = { kind: 'home' } | { kind: AloneKind } | { kind: IdKind; id: string } | { kind: 'plan'; id: string }
 
 /** Pages of which there is one: the kind is the path. */
 const aloneKinds = ['about', 'data'] as const
 type AloneKind = (typeof aloneKinds)[number]
 
 /** Pages of which there are many: the path is the kind and an id. */
-const idKinds = ['place', 'agreement', 'source'] as const
+const idKinds = ['place', 'agreement', 'source', 'person', 'compare'] as const
 type IdKind = (typeof idKinds)[number]
+
+/** What can be compared: places with sources, kinds of term with agreements. */
+export const comparisons = ['places', 'terms'] as const
 
 export type PageKind = Page['kind']
 
@@ -24,11 +31,16 @@ export interface Camera {
   lng: number
 }
 
-export interface Choices {
+/** What is chosen on any page; period and facets decide what is shown of it. */
+export interface Choices extends Filter {
   /** null: as the system says */
   theme: Theme | null
   /** null: the frame that belongs to the page */
   at: Camera | null
+  /** whose account of a plan is shown, an actor's id; null: all together */
+  account: string | null
+  /** what the reader lets happen on a plan's page; null: nothing yet */
+  run: Run | null
 }
 
 export interface Address {
@@ -45,12 +57,12 @@ export interface AddressFault {
   value: string
 }
 
-export const defaultChoices: Choices = { theme: null, at: null }
+export const defaultChoices: Choices = { theme: null, at: null, ...noFilter, account: null, run: null }
 
-interface ChoiceRow<K extends keyof Choices> {
+interface ChoiceRow<Value> {
   /** undefined: not a value of this key */
-  read: (text: string) => Choices[K] | undefined
-  write: (value: NonNullable<Choices[K]>) => string
+  read: (text: string) => Value | undefined
+  write: (value: NonNullable<Value>) => string
 }
 
 // 5 decimals of a degree ≈ 1 m; 2 decimals of zoom ≈ 0.7 % of scale.
@@ -64,7 +76,18 @@ function readCamera(text: string): Camera | undefined {
   return { zoom, lat, lng }
 }
 
-const choiceTable: { [K in keyof Choices]: ChoiceRow<K> } = {
+/** More than the atlas has of anything. */
+const mostIds = 200
+
+/** Ids in one order, each once: the same choice has the same address. */
+function readIds(text: string): string[] | undefined {
+  const ids = [...new Set(text.split(','))].sort()
+  return ids.length <= mostIds && ids.every(isSlug) ? ids : undefined
+}
+
+const idsRow: ChoiceRow<readonly string[] | null> = { read: readIds, write: (ids) => [...ids].sort().join(',') }
+
+const choiceTable: { [K in keyof Choices]: ChoiceRow<Choices[K]> } = {
   theme: {
     read: (text) => themes.find((theme) => theme === text),
     write: (theme) => theme,
@@ -74,6 +97,16 @@ const choiceTable: { [K in keyof Choices]: ChoiceRow<K> } = {
     write: ({ zoom, lat, lng }) =>
       [writeNumber(zoom, 2), writeNumber(lat, 5), writeNumber(lng, 5)].join(','),
   },
+  period: {
+    read: (text) => (parsePeriod(text) ? text : undefined),
+    write: (period) => period,
+  },
+  ...(Object.fromEntries(facets.map((facet) => [facet, idsRow])) as Record<Facet, typeof idsRow>),
+  account: {
+    read: (text) => (isSlug(text) ? text : undefined),
+    write: (account) => account,
+  },
+  run: { read: readRun, write: writeRun },
 }
 
 const choiceKeys = Object.keys(choiceTable) as (keyof Choices)[]
@@ -93,12 +126,19 @@ export function isSlug(text: string): boolean {
 /** The folder of a page below the root, without language: `place/castello-road/`, empty for home. */
 export function folderOf(page: Page): string {
   if (page.kind === 'home') return ''
+  // a plan is an agreement, step by step, and stands below it
+  if (page.kind === 'plan') return `agreement/${page.id}/plan/`
   return 'id' in page ? `${page.kind}/${page.id}/` : `${page.kind}/`
 }
 
 /** The path of an address below the root: `ar/place/castello-road/`. */
 export function pathOf({ language, page }: Pick<Address, 'language' | 'page'>): string {
   return (language === 'en' ? '' : `${language}/`) + folderOf(page)
+}
+
+/** URLSearchParams writes commas and slashes as %2C and %2F; a query reads better, and works the same, with them. */
+export function readable(query: string): string {
+  return query.replaceAll('%2C', ',').replaceAll('%2F', '/')
 }
 
 /** The whole address below the root, with its choices and fragment. A default is not written. */
@@ -108,7 +148,7 @@ export function writeAddress(address: Address): string {
     const text = writeChoice(key, address.choices)
     if (text !== null) query.set(key, text)
   }
-  const text = query.toString().replaceAll('%2C', ',')
+  const text = readable(query.toString())
   return (
     pathOf(address) +
     (text === '' ? '' : `?${text}`) +
@@ -118,9 +158,10 @@ export function writeAddress(address: Address): string {
 
 function readPage(segments: string[]): Page | null {
   if (segments.length === 0) return { kind: 'home' }
-  const [kind, id] = segments
+  const [kind, id, below] = segments
   const alone = aloneKinds.find((known) => known === kind)
   if (segments.length === 1 && alone !== undefined) return { kind: alone }
+  if (segments.length === 3 && kind === 'agreement' && below === 'plan' && id !== undefined && isSlug(id)) return { kind: 'plan', id }
   const one = idKinds.find((known) => known === kind)
   if (segments.length !== 2 || one === undefined || id === undefined || !isSlug(id)) return null
   return { kind: one, id }

@@ -1,4 +1,5 @@
-import { defaultChoices, pathOf, readAddress, writeAddress, type Address } from './address'
+import { defaultChoices, pathOf, readable, readAddress, writeAddress, type Address } from './address'
+import { keepKnown } from './known'
 import { store, type Arrival } from './store'
 
 /**
@@ -23,13 +24,14 @@ function addressOfLocation(root: URL): ReturnType<typeof readAddress> | null {
 export function readLocation(root: URL, arrival: Arrival): boolean {
   const read = addressOfLocation(root)
   if (!read?.address) return false
-  store.setState({ address: read.address, faults: read.faults, arrival, failure: null })
+  const { core } = store.getState()
+  const known = core === null ? { address: read.address, faults: [] } : keepKnown(read.address, core)
+  store.setState({ address: known.address, faults: [...read.faults, ...known.faults], arrival, failure: null })
   return true
 }
 
-// URLSearchParams writes a comma as %2C; a camera reads better, and works the same, with commas.
 function plainHref(url: URL): string {
-  return url.href.replaceAll('%2C', ',')
+  return url.href.replace(url.search, readable)
 }
 
 /** Keys that are not ours (a campaign's, a host's) stay where they are until the page changes. */

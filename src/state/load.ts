@@ -1,6 +1,12 @@
 import type { Core, Leaf } from '../model/atlas'
+import type { Citation } from '../model/citation'
+import { isFiltering, type Facts } from '../model/facts'
+import type { SearchData } from '../model/findable'
+import type { Language } from '../model/language'
 import type { Page } from './address'
-import { leafName, store, type Failure } from './store'
+import type { Finder } from './find'
+import { keepKnown } from './known'
+import { leafName, store, type Failure, type State } from './store'
 
 /** A file that has not answered by then is called slow; the page stays readable meanwhile. */
 const patience = 15_000
@@ -47,6 +53,8 @@ async function fetchData(url: URL, version: string, lists: readonly string[]): P
 
 const coreLists = ['places', 'agreements', 'sources', 'actors'] as const
 const leafLists = ['quotes', 'agreements', 'events'] as const
+const searchLists = ['findables'] as const
+const factsLists = ['quotes', 'claims', 'events'] as const
 
 /**
  * The one loader. In: the root, and the version the page was written with; a file of another version is
@@ -55,6 +63,8 @@ const leafLists = ['quotes', 'agreements', 'events'] as const
 export function createLoader(root: URL, version: string): {
   core: () => Promise<Core>
   leaf: (page: Page) => Promise<Leaf>
+  finder: () => Promise<Finder>
+  facts: () => Promise<Facts>
 } {
   const underway = new Map<string, Promise<DataFile>>()
   const once = (name: string, lists: readonly string[]): Promise<DataFile> => {
@@ -68,10 +78,27 @@ export function createLoader(root: URL, version: string): {
   return {
     core: async () => (await once('core', coreLists)) as unknown as Core,
     leaf: async (page) => (await once(`page/${leafName(page)}`, leafLists)) as unknown as Leaf,
+    finder: async () => {
+      const url = new URL('data/search.json', root)
+      const library = import('./find').catch(() => Promise.reject(new LoadFailure('missing', url)))
+      const [data, { createFinder }] = await Promise.all([once('search', searchLists), library])
+      try {
+        return createFinder(data as unknown as SearchData)
+      } catch {
+        underway.delete('search')
+        throw new LoadFailure('broken', url)
+      }
+    },
+    facts: async () => (await once('facts', factsLists)) as unknown as Facts,
   }
 }
 
 export type Loader = ReturnType<typeof createLoader>
+
+function withKnown({ address, faults }: State, core: Core): Pick<State, 'address' | 'faults'> {
+  const known = keepKnown(address, core)
+  return { address: known.address, faults: [...faults, ...known.faults] }
+}
 
 /** Loads what the open page shows and puts it into the store; a failure is put there too, and said once. */
 export async function loadPage(loader: Loader, page: Page): Promise<void> {
@@ -79,6 +106,8 @@ export async function loadPage(loader: Loader, page: Page): Promise<void> {
     const [core, leaf] = await Promise.all([loader.core(), loader.leaf(page)])
     store.setState((state) => ({
       core,
+      // With the first core it is known which of the chosen ids there are.
+      ...(state.core === null ? withKnown(state, core) : {}),
       failure: null,
       leaves: { ...state.leaves, [leafName(page)]: leaf },
     }))
@@ -91,6 +120,12 @@ export async function loadPage(loader: Loader, page: Page): Promise<void> {
   }
 }
 
+/** How a page is cited, loaded when somebody asks. Fails with `LoadFailure`; asking again tries again. */
+export async function loadCitation(below: URL, page: Page, language: Language, version: string): Promise<Citation> {
+  const url = new URL(`data/cite/${language}/${leafName(page)}.json`, below)
+  return (await fetchData(url, version, [])) as unknown as Citation
+}
+
 /** Loads each page as it is opened. Out: the undo. */
 export function followPages(loader: Loader): () => void {
   return store.subscribe((state, before) => {
@@ -99,6 +134,40 @@ export function followPages(loader: Loader): () => void {
       void loadPage(loader, state.address.page)
     }
   })
+}
+
+/** Loads what the search works with when its field is first used, and again when that is asked for. Out: the undo. */
+export function followSearch(loader: Loader): () => void {
+  return store.subscribe(({ search }, before) => {
+    if (search.stage !== 'wanted' || before.search.stage === 'wanted') return
+    loader.finder().then(
+      (finder) => store.setState({ search: { stage: 'ready', finder } }),
+      (error: unknown) => {
+        if (!(error instanceof LoadFailure)) throw error
+        store.setState({ search: { stage: error.failure, finder: null } })
+      },
+    )
+  })
+}
+
+/** Loads what filters and timeline need as soon as either is in use. Out: the undo. */
+export function followFilters(loader: Loader): () => void {
+  let isUnderway = false
+  const look = ({ facts, factsFailure, wantsFacts, address }: State): void => {
+    if (isUnderway || facts !== null || factsFailure !== null) return
+    if (!wantsFacts && !isFiltering(address.choices)) return
+    isUnderway = true
+    void loader
+      .facts()
+      .then((loaded) => store.setState({ facts: loaded }))
+      .catch((error: unknown) => {
+        if (!(error instanceof LoadFailure)) throw error
+        isUnderway = false
+        store.setState({ factsFailure: error.failure })
+      })
+  }
+  look(store.getState())
+  return store.subscribe(look)
 }
 
 /** Loads a file of the ground below `data/ground/`; it carries no version, for it changes with no content. */

@@ -1,8 +1,11 @@
 import type { Core, Leaf } from '../model/atlas'
+import { isFiltering, type Facts, type Filter } from '../model/facts'
 import type { Theme } from '../model/palette'
 import type { PlaceEntry } from '../model/place'
+import { visibleUnder, type Visible } from '../model/visible'
 import type { Page } from './address'
-import { leafName, type State } from './store'
+import { leafName, type InView, type State } from './store'
+import { placesNow, planOn, type PlanNow } from '../model/planNow'
 
 /** The data of the page that is shown, or null while it is on its way. */
 export function leafOf(state: State): Leaf | null {
@@ -21,25 +24,89 @@ export function litOn(page: Page, core: Core): string[] {
   switch (page.kind) {
     case 'home':
     case 'about':
+    case 'compare':
     case 'data':
       return core.places.map((place) => place.id)
     case 'place':
       return [page.id]
+    case 'plan':
     case 'agreement': {
       const agreement = core.agreements.find(({ id }) => id === page.id)
       return agreement ? [...new Set([...agreement.places, ...agreement.venues])] : []
     }
     case 'source':
       return core.places.filter((place) => (place.mentions[page.id] ?? 0) > 0).map(({ id }) => id)
+    case 'person':
+      return core.actors.find(({ id }) => id === page.id)?.places ?? []
   }
 }
 
-/** The ids of the places that belong to the page that is shown. */
-export function placesOnPage(state: State): string[] {
+/** The ids of the places that belong to the page that is shown, whatever of it is in view: where its map looks. */
+export function placesOfPage(state: State): string[] {
   return state.core === null ? [] : litOn(state.address.page, state.core)
+}
+
+function inViewOf(state: State): InView | null {
+  return state.inView?.page === leafName(state.address.page) ? state.inView : null
+}
+
+/** The ids of the places of the passages in view; null: nothing is told of what is in view. */
+export function placesInView(state: State): readonly string[] | null {
+  return inViewOf(state)?.places ?? null
+}
+
+/** The ids of the places that light up: those of the passages in view while a source is read, else all of the page. */
+export function placesOnPage(state: State): readonly string[] {
+  return placesInView(state) ?? placesOfPage(state)
+}
+
+const none: readonly string[] = []
+
+/** The ids of the quotations that the reader has before the eyes. */
+export function quotesInView(state: State): readonly string[] {
+  return inViewOf(state)?.quotes ?? none
+}
+
+/** A plan as it stands: in the chosen account, at the chosen moment. Null where no plan is shown. */
+export function planNow(state: Pick<State, 'address' | 'leaves'>): PlanNow | null {
+  const { page, choices } = state.address
+  const leaf = page.kind === 'plan' ? state.leaves[leafName(page)] : undefined
+  const agreement = leaf?.agreements[0]
+  return leaf && agreement ? planOn(agreement, leaf, choices.account, choices.run) : null
+}
+
+/** The ids of the places to light: of a plan that is being tried, those with a term that may begin at this moment. */
+export function litPlaces(state: State): readonly string[] {
+  const now = state.address.choices.run === null ? null : planNow(state)
+  return now ? placesNow(now) : placesOnPage(state)
 }
 
 /** The theme that was chosen: by the address, else by the reader; null: as the system says. */
 export function themeOf(state: State): Theme | null {
   return state.address.choices.theme ?? state.preferredTheme
+}
+
+/** The last answer: asked for at every change of the store, it changes only with the choices. */
+let answered: { facts: Facts; key: string; visible: Visible; places: readonly string[] } | null = null
+
+function answerOf({ facts, address }: State): typeof answered {
+  const { period, kind, status, speaker, source, agreement } = address.choices
+  const filter: Filter = { period, kind, status, speaker, source, agreement }
+  if (facts === null || !isFiltering(filter)) return null
+  const key = JSON.stringify(filter)
+  if (answered?.facts !== facts || answered.key !== key) {
+    const visible = visibleUnder(facts, filter)
+    answered = { facts, key, visible, places: [...visible.places.keys()] }
+  }
+  return answered
+}
+
+/** What the filters and the period leave; null: nothing is chosen, or what it is computed from is on its way. */
+export function visibleOf(state: State): Visible | null {
+  return answerOf(state)?.visible ?? null
+}
+
+/** The ids of the places that the remaining quotations speak of; null: all. The same list for the same choices. */
+export function visiblePlaces(state: State): readonly string[] | null {
+  return answerOf(state)?.places ?? null
 }

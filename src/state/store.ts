@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { Core, Leaf } from '../model/atlas'
+import type { Facts } from '../model/facts'
 import type { Theme } from '../model/palette'
 import { folderOf, defaultChoices, type Address, type AddressFault, type Page } from './address'
+import type { Finder } from './find'
 
 /** Why data could not be had. The page that is shown stays as it is. */
 export type Failure = 'missing' | 'broken' | 'version' | 'slow'
@@ -12,12 +14,25 @@ export type Failure = 'missing' | 'broken' | 'version' | 'slow'
  */
 export type MapHealth = 'waiting' | 'ready' | 'sketch' | 'late'
 
+/** What the search has to work with: `unused` until its field is first used, then `wanted` while it loads. */
+export interface SearchState {
+  stage: 'unused' | 'wanted' | 'ready' | Failure
+  finder: Finder | null
+}
+
 /** How the reader came to the page that is shown. */
 export type Arrival = 'load' | 'link' | 'history'
 
 /** On a small screen the map stands above the text: which of the two has most of the room. */
 export const splits = ['map', 'half', 'text'] as const
 export type Split = (typeof splits)[number]
+
+/** What of an open page the reader has before the eyes. Held with the page's name, so that another page has none of it. */
+export interface InView {
+  page: string
+  quotes: readonly string[]
+  places: readonly string[]
+}
 
 export interface State {
   // choices
@@ -26,12 +41,20 @@ export interface State {
   /** remembered where storage allows; an address that names a theme comes first */
   preferredTheme: Theme | null
   split: Split
+  /** filters or timeline were opened: their data is wanted though nothing is chosen yet */
+  wantsFacts: boolean
   // what came from elsewhere
   core: Core | null
   leaves: Record<string, Leaf>
   failure: Failure | null
+  /** what filters and timeline are computed from; null: not wanted yet, or on its way */
+  facts: Facts | null
+  factsFailure: Failure | null
   faults: AddressFault[]
   mapHealth: MapHealth
+  /** null: the page does not tell, or none of its quotations is in view */
+  inView: InView | null
+  search: SearchState
 }
 
 const initialState: State = {
@@ -39,11 +62,16 @@ const initialState: State = {
   arrival: 'load',
   preferredTheme: null,
   split: 'half',
+  wantsFacts: false,
   core: null,
   leaves: {},
   failure: null,
+  facts: null,
+  factsFailure: null,
   faults: [],
   mapHealth: 'waiting',
+  inView: null,
+  search: { stage: 'unused', finder: null },
 }
 
 export const store = createStore<State>(() => initialState)

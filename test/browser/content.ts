@@ -35,7 +35,11 @@ export const kinds: Record<string, Page> = {
   'a place with much': { kind: 'place', id: 'aleppo' },
   'a place without a position': { kind: 'place', id: 'syria' },
   'an agreement': plan,
+  'a plan step by step': { kind: 'plan', id: plan.id },
   'a source': transcript,
+  'a person': { kind: 'person', id: 'sergey-lavrov' },
+  'a comparison of places': { kind: 'compare', id: 'places' },
+  'a comparison of terms': { kind: 'compare', id: 'terms' },
   'the about page': { kind: 'about' },
   'the data page': { kind: 'data' },
 }

@@ -1,3 +1,4 @@
+import { linksOf } from '../../src/model/link'
 import type { Quote } from '../../src/model/quote'
 import type { Page } from '../../src/state/address'
 import { drawing, expect, test } from './atlas'
@@ -5,13 +6,25 @@ import { at, castello, core, firstTerm, home, kinds, languages, leafOf, nameIn, 
 
 test.use({ javaScriptEnabled: false })
 
+// What the pages load early nobody uses then, and on a slow machine the browser says so.
+test.beforeEach(({ watched }) => watched.forgive(/preloaded using link preload but not used/))
+
 const { title, slug, quote } = firstTerm()
 
 /** The quotations that stand on a page in full; elsewhere a statement of ours names its words in short. */
 function quotesDue(page: Page): Quote[] {
   const { quotes, agreements } = leafOf(page)
   if (page.kind === 'about' || page.kind === 'data') return []
+  if (page.kind === 'compare') return quotes
+  if (page.kind === 'plan') {
+    const words = new Set(agreements.flatMap(linksOf).flatMap(({ requirement }) => requirement.quotes))
+    return quotes.filter(({ id }) => words.has(id))
+  }
   if (page.kind === 'source') return quotes.filter(({ source }) => source === page.id)
+  if (page.kind === 'person') {
+    const isOf = (quote: Quote): boolean => [...quote.speakers, quote.relays, quote.reportedBy].includes(page.id)
+    return quotes.filter(isOf)
+  }
   if (page.kind === 'place') return quotes.filter(({ places }) => places.some((place) => 'id' in place && place.id === page.id))
   const parts = agreements.filter((agreement) => 'id' in page && agreement.id === page.id)
   const ids = new Set(parts.flatMap((part) => [part, ...part.terms, ...part.conditions]).flatMap((part) => part.quotes))

@@ -1,5 +1,5 @@
 import { drawing, expect, isMapReady, open, test } from './atlas'
-import { at, home, kinds, languages, nameIn, speaks } from './content'
+import { at, home, kinds, languages, leafOf, nameIn, speaks } from './content'
 
 for (const [kind, shown] of Object.entries(kinds)) {
   for (const language of languages) {
@@ -15,6 +15,14 @@ for (const [kind, shown] of Object.entries(kinds)) {
       expect(main && drawn && main.y + main.height <= drawn.y + 1).toBe(true)
       expect(drawn?.height).toBeGreaterThan(200)
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      // At the foot the address of the page in full, and the sources of its quotations, after everything else.
+      const foot = page.locator('footer')
+      await expect(foot).toContainText(page.url())
+      const notes = foot.locator('ol li')
+      await expect(notes).toHaveCount(new Set(leafOf(shown).quotes.map(({ source }) => source)).size)
+      for (const note of await notes.all()) await expect(note).toBeVisible()
+      const last = await foot.boundingBox()
+      expect(drawn && last && drawn.y + drawn.height <= last.y + 1).toBe(true)
     })
   }
 }

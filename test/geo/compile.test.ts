@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compile, writeCompiled, type Compiled } from '../../geo/compile'
-import { quotesOfAgreement } from '../../geo/entries'
+import { quotesOfAgreement, quotesOfPlan } from '../../geo/entries'
 import { contentOf, readContent } from '../../geo/read'
 import type { Agreement } from '../../src/model/agreement'
 import type { Event } from '../../src/model/event'
@@ -109,9 +109,9 @@ describe('a place', () => {
 describe('the data of a page', () => {
   const made = compiled()
 
-  test('is there for home, every place, agreement and source, the pages about the atlas, and nothing else', () => {
+  test('is there for home, every place, agreement, source and person, each plan step by step, the comparisons, the pages about the atlas, and nothing else', () => {
     expect([...made.leaves.keys()].sort()).toEqual([
-      'about', 'agreement/mill-plan', 'agreement/valley-talks', 'data', 'home', 'place/mill-road', 'place/milltown', 'source/tiny',
+      'about', 'agreement/mill-plan', 'agreement/mill-plan/plan', 'agreement/valley-talks', 'compare/places', 'compare/terms', 'data', 'home', 'person/ada-vale', 'person/valley-gazette', 'place/mill-road', 'place/milltown', 'source/tiny',
     ])
   })
 
@@ -170,7 +170,7 @@ describe('writing', () => {
     const made = compiled()
     writeCompiled(made, folder, join(folder, 'no-ground'))
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name)
-    expect(files.sort()).toEqual(['about.json', 'core.json', 'data.json', 'home.json', 'mill-plan.json', 'mill-road.json', 'milltown.json', 'tiny.json', 'valley-talks.json'])
+    expect(files.sort()).toEqual(['about.json', 'ada-vale.json', 'core.json', 'data.json', 'facts.json', 'home.json', 'mill-plan.json', 'mill-road.json', 'milltown.json', 'places.json', 'plan.json', 'search.json', 'terms.json', 'tiny.json', 'valley-gazette.json', 'valley-talks.json'])
     expect(JSON.parse(readFileSync(join(folder, 'page/place/mill-road.json'), 'utf8'))).toEqual(JSON.parse(JSON.stringify(made.leaves.get('place/mill-road'))))
     rmSync(folder, { recursive: true })
   })
@@ -206,7 +206,8 @@ describe('the real content', () => {
     for (const [name, leaf] of leaves) {
       const held = new Set(leaf.quotes.map(({ id }) => id))
       const events = leaf.events.flatMap(({ quotes }) => quotes)
-      const agreements = name.startsWith('agreement/') ? leaf.agreements.flatMap(quotesOfAgreement) : []
+      const shown = name.endsWith('/plan') ? quotesOfPlan : quotesOfAgreement
+      const agreements = name.startsWith('agreement/') ? leaf.agreements.flatMap(shown) : []
       for (const id of [...events, ...agreements]) expect(held.has(id), `${name}: ${id}`).toBe(true)
     }
   })

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Core } from '../../src/model/atlas'
+import type { Quote } from '../../src/model/quote'
 import { bind, mapEvents, type Binding } from '../../src/map/bind'
 import type { MapScene, MapView, MapWords, Target } from '../../src/map/contract'
 import { syria } from '../../src/map/frame'
-import { chooseLanguage, chooseTheme, openPage, openPlace } from '../../src/state/actions'
+import type { Facts } from '../../src/model/facts'
+import { chooseLanguage, chooseRun, chooseTheme, clearFilters, openPage, openPlace, reportInView, toggleOption } from '../../src/state/actions'
 import { defaultChoices, type Address } from '../../src/state/address'
 import { resetStore, store } from '../../src/state/store'
+import { agreementOf, needing, termOf } from '../model/planMaker'
 import { places } from './places'
 
 const words: MapWords = { label: 'Map', tooltip: (name, count) => `${name}: ${String(count)}`, approximate: 'approximate', reach: (venue, place, km) => `${venue} ${place} ${String(km)}`, credits: '', sketch: '', show: '', world: '', beyond: () => '', several: '', wheel: () => '', fingers: '' }
@@ -65,6 +68,43 @@ describe('the map and the store', () => {
     expect(view.targets.at(-1)).toMatchObject({ bounds: [36.72339, 34.72682, 36.72339, 34.72682] })
   })
 
+  it('light up the places in view while a source is read, and never look there', () => {
+    openPage({ kind: 'source', id: 'usmission-2016-09-10' })
+    const [looks, page] = [view.targets.length, view.scenes.at(-1)?.lit]
+    const quote = { id: 'q', places: [{ id: 'homs', how: 'named' }] } as unknown as Quote
+    reportInView('source/usmission-2016-09-10', [quote])
+    expect(view.scenes.at(-1)?.lit).toEqual(['homs'])
+    reportInView('source/usmission-2016-09-10', [])
+    expect(view.scenes.at(-1)?.lit).toEqual(page)
+    expect(view.targets).toHaveLength(looks)
+    // Coming back to it looks at the whole page, not at what is in view of it.
+    reportInView('source/usmission-2016-09-10', [quote])
+    const [before] = view.targets.slice(-1)
+    arrive({ page: { kind: 'source', id: 'usmission-2016-09-10' } }, 'history')
+    expect(view.targets).toHaveLength(looks + 1)
+    expect(view.targets.at(-1)).toEqual(before)
+    // Nor does another page that is opened look where the reader was in the last.
+    openPlace('homs')
+    expect(view.targets.at(-1)).toMatchObject({ bounds: [36.72339, 34.72682, 36.72339, 34.72682] })
+  })
+
+  it('show a plan’s moment without moving: the places where a term may begin now, and nothing anew while they are the same', () => {
+    const page = { kind: 'plan', id: 'p' } as const
+    const requires = [needing('c')]
+    const plan = { ...agreementOf([termOf('a', requires, { places: ['homs'] })], ['c']), id: 'p' }
+    const leaf = { version: '1', quotes: [], agreements: [plan], events: [], nationwide: [] }
+    store.setState((state) => ({ leaves: { 'agreement/p/plan': leaf }, address: { ...state.address, page } }))
+    const [shown, looked] = [view.scenes.length, view.targets.length]
+    chooseRun({ hour: 3, began: { c: 4 }, breaks: [] })
+    expect(view.scenes.at(-1)?.lit).toEqual([])
+    chooseRun({ hour: 4, began: { c: 4 }, breaks: [] })
+    const scenes = view.scenes.length
+    expect(scenes).toBeGreaterThan(shown)
+    chooseRun({ hour: 5, began: { c: 4 }, breaks: [] })
+    expect(view.scenes).toHaveLength(scenes)
+    expect(view.targets).toHaveLength(looked)
+  })
+
   it('end on the last of five hundred quick selections', () => {
     const pinned = places.filter(({ geometry }) => geometry)
     for (let i = 0; i < 499; i++) openPlace(pinned[i % pinned.length]!.id)
@@ -113,6 +153,26 @@ describe('the map and the store', () => {
     mapEvents.choose('geneva')
     expect(store.getState().address.page).toEqual({ kind: 'place', id: 'geneva' })
     expect(view.targets.at(-1)).toMatchObject({ bounds: [6.14569, 46.20222, 6.14569, 46.20222] })
+  })
+
+  it('quieten what the filters leave out, without moving, and show all again', () => {
+    const facts: Facts = {
+      version: '1',
+      quotes: [{ id: 'q', source: 'rt', speakers: ['ann'], places: ['homs'], dates: ['2014'] }],
+      claims: [],
+      events: [],
+    }
+    toggleOption('speaker', 'ann')
+    const [looks, shows] = [view.targets.length, view.scenes.length]
+    expect(view.scenes.at(-1)?.visible).toBeNull()
+    store.setState({ facts })
+    expect(view.scenes.at(-1)).toMatchObject({ visible: ['homs'], lit: places.map(({ id }) => id) })
+    toggleOption('speaker', 'ben')
+    expect(view.scenes.at(-1)?.visible).toEqual(['homs'])
+    clearFilters()
+    expect(view.scenes.at(-1)?.visible).toBeNull()
+    expect(view.targets).toHaveLength(looks)
+    expect(view.scenes).toHaveLength(shows + 3)
   })
 
   it('show theme and language without moving', () => {

@@ -26,6 +26,7 @@ function live(address: Partial<Address> = {}): void {
     <Live
       spoken={{ language: 'en', speak: speaks.en }}
       sketch={({ language }) => <p>drawing in {language}</p>}
+      timeline={() => null}
       map={({ language }) => <p>map in {language}</p>}
       onRetry={() => undefined}
     />,

@@ -47,7 +47,7 @@ describe('markup in every word of the content is shown as text', () => {
       expect(container.querySelector('h1')).not.toBeNull()
       unmount()
     }
-  }, 60_000)
+  }, 180_000)
 
   test('in every name, title, quotation, context, note, reading, status and right, the markup was there to be shown', () => {
     const page: Page = { kind: 'place', id: 'castello-road' }

@@ -192,13 +192,14 @@ describe.each(core.sources.map(({ id }) => id))('the page of %s', (id) => {
     showPage({ kind: 'source', id })
     const source = core.sources.find((one) => one.id === id)!
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(source.title)
-    for (const words of [source.custom.rights.en, source.sha256]) expect(screen.getByText(words)).toBeTruthy()
-    expect(screen.getByText(source.URL).getAttribute('href')).toBe(source.URL)
+    const main = within(screen.getByRole('main'))
+    for (const words of [source.custom.rights.en, source.sha256]) expect(main.getByText(words)).toBeTruthy()
+    expect(main.getByText(source.URL).getAttribute('href')).toBe(source.URL)
   })
 })
 
 test('a page that the content does not have says so in a heading', () => {
-  for (const kind of ['place', 'agreement', 'source'] as const) {
+  for (const kind of ['place', 'agreement', 'source', 'person'] as const) {
     const { unmount } = showPage({ kind, id: 'atlantis' }, { leaf: null })
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The atlas has no such page')
     unmount()
@@ -206,7 +207,7 @@ test('a page that the content does not have says so in a heading', () => {
 })
 
 test('a page whose words are still on their way has its heading and says that they are loading', () => {
-  for (const page of [plan, { kind: 'place', id: 'homs' }, { kind: 'source', id: 'rt-2014-01-13' }] as Page[]) {
+  for (const page of [plan, { kind: 'place', id: 'homs' }, { kind: 'source', id: 'rt-2014-01-13' }, { kind: 'person', id: 'john-kerry' }] as Page[]) {
     const { unmount } = showPage(page, { leaf: null })
     expect(screen.getByRole('heading', { level: 1 })).toBeTruthy()
     expect(screen.getByText('Loading the quotations.')).toBeTruthy()

@@ -66,6 +66,7 @@ export function showPage(page: Page, { language = 'en', core = realCore, leaf, .
       faults={[]}
       mapHealth="waiting"
       sketch={null}
+      timeline={null}
       map={null}
       onRetry={() => undefined}
       onDismiss={() => undefined}

@@ -56,7 +56,7 @@ describe('the title of a page', () => {
   })
 
   test('is none for a page that the content does not have', () => {
-    for (const kind of ['place', 'agreement', 'source'] as const) {
+    for (const kind of ['place', 'agreement', 'source', 'person'] as const) {
       expect(titleOf({ kind, id: 'atlantis' }, core, 'en', speaks.en)).toBeNull()
     }
   })

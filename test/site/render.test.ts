@@ -13,7 +13,7 @@ const root = 'https://host.example/some/path/'
 const pages = listPages(core)
 const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined)
 const whole = languages.flatMap((language) =>
-  pages.map((page) => ({ language, page, rendered: renderPage(page, language, { core, leaf: leafFor(page), grounds }) })),
+  pages.map((page) => ({ language, page, rendered: renderPage(page, language, { core, leaf: leafFor(page), facts: atlas.facts, grounds }) })),
 )
 const said = [...complaints.mock.calls]
 complaints.mockRestore()
@@ -145,6 +145,6 @@ test('an Arabic page runs from right to left and says nothing of the interface i
 })
 
 test('a page that the content does not have cannot be written', () => {
-  const render = (page: Page): Rendered => renderPage(page, 'en', { core, leaf: leafFor({ kind: 'home' }), grounds })
+  const render = (page: Page): Rendered => renderPage(page, 'en', { core, leaf: leafFor({ kind: 'home' }), facts: atlas.facts, grounds })
   expect(() => render({ kind: 'place', id: 'atlantis' })).toThrow('There is no page')
 })

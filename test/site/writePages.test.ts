@@ -8,6 +8,7 @@ import { atlas, core, grounds } from '../atlas'
 const template = '<!doctype html><html><head><!--head--></head><body><div id="app"><!--app--></div></body></html>'
 const read: ReadData = (name) => {
   if (name === 'core') return core
+  if (name === 'facts') return atlas.facts
   if (name === 'ground/sketch') return grounds
   return atlas.leaves.get(name.replace(/^page\//, '')) ?? null
 }

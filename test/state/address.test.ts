@@ -50,9 +50,20 @@ describe('what is shown and its address', () => {
       language: 'ar',
       page: { kind: 'source', id: 'usmission-2016-09-10' },
       fragment: 'usmission-2016-09-10-some-words',
-      choices: { theme: 'dark', at: { zoom: 12.345678, lat: 36.123456789, lng: 37.1 } },
+      choices: { ...defaultChoices, theme: 'dark', at: { zoom: 12.345678, lat: 36.123456789, lng: 37.1 } },
     }
     expect(writeAddress(shown)).toBe('ar/source/usmission-2016-09-10/?theme=dark&at=12.35,36.12346,37.1#usmission-2016-09-10-some-words')
+  })
+
+  test('filters and a period read as a person would write them, in one order whatever the order of choosing', () => {
+    const shown = (kind: string[]): Address => ({
+      language: 'en',
+      page: { kind: 'home' },
+      fragment: null,
+      choices: { ...defaultChoices, period: '2016-08/2016-09', kind, speaker: ['sergey-lavrov'] },
+    })
+    expect(writeAddress(shown(['pullback', 'cessation']))).toBe('?period=2016-08/2016-09&kind=cessation,pullback&speaker=sergey-lavrov')
+    expect(read('?kind=pullback,cessation,pullback').address?.choices.kind).toEqual(['cessation', 'pullback'])
   })
 
   test('no two pages have the same address, nor the same data', () => {
@@ -64,11 +75,12 @@ describe('what is shown and its address', () => {
   test('two pages are the same when kind and id are', () => {
     expect(isSamePage({ kind: 'place', id: 'homs' }, { kind: 'place', id: 'homs' })).toBe(true)
     expect(isSamePage({ kind: 'place', id: 'homs' }, { kind: 'agreement', id: 'homs' })).toBe(false)
+    expect(isSamePage({ kind: 'plan', id: 'homs' }, { kind: 'agreement', id: 'homs' })).toBe(false)
   })
 })
 
 describe('the way from one page to another', () => {
-  const kinds = [pages[0]!, ...(['place', 'agreement', 'source'] as const).map((kind) => pages.find((one) => one.kind === kind)!)]
+  const kinds = [pages[0]!, ...(['place', 'agreement', 'plan', 'source'] as const).map((kind) => pages.find((one) => one.kind === kind)!)]
 
   test('leads from each kind of page to each, in and between the languages, under any root', () => {
     for (const from of kinds)

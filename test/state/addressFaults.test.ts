@@ -12,6 +12,10 @@ describe('a bad value becomes its default and is named', () => {
     ['at', '12,91,37'], ['at', '12,-91,37'], ['at', '12,36,181'], ['at', '99,36,37'], ['at', '-1,36,37'],
     ['at', '12,36'], ['at', '12,36,37,38'], ['at', ',,'], ['at', '12 36 37'], ['at', '١٢,٣٦,٣٧'], ['at', '0x10,36,37'],
     ['at', '12,36.,37'], ['at', '+12,36,37'], ['at', '12,36,37;drop'],
+    ['period', 'yesterday'], ['period', '2016-13'], ['period', '2016-02-30'], ['period', '2016-09/2016-08'], ['period', '../..'], ['period', '2016~'],
+    ['period', '2016-09-09?'], ['period', '2016/2017/2018'], ['period', '٢٠١٦'], ['period', '1e3'], ['period', ' 2016'], ['period', '16'],
+    ['kind', 'Ceasefire'], ['kind', 'cessation,'], ['status', ',agreed'], ['status', '__proto__'], ['speaker', 'a b'], ['source', '<b>'], ['agreement', 'a,,b'],
+    ['kind', 'x,وقف'],
     ['theme', 'Dark'], ['theme', 'DARK'], ['theme', 'purple'], ['theme', '__proto__'], ['theme', 'constructor'], ['theme', '<b>dark</b>'],
   ])('%s=%s', (key, value) => {
     const search = `?${new URLSearchParams({ [key]: value }).toString()}`
@@ -20,12 +24,18 @@ describe('a bad value becomes its default and is named', () => {
   })
 
   test('one bad value does not spoil another', () => {
-    expect(choicesOf('?at=nonsense&theme=dark')).toEqual({ theme: 'dark', at: null })
+    expect(choicesOf('?at=nonsense&theme=dark')).toEqual({ ...defaultChoices, theme: 'dark' })
   })
 
   test('an empty value is no choice, and no fault', () => {
     expect(choicesOf('?theme=&at=')).toEqual(defaultChoices)
     expect(faultsOf('?theme=&at=')).toEqual([])
+  })
+
+  test('of more ids than the atlas has of anything none is read', () => {
+    const many = Array.from({ length: 201 }, (_, at) => `id-${String(at)}`).join(',')
+    expect(choicesOf(`?kind=${many}`)).toEqual(defaultChoices)
+    expect(readAddress('', `?kind=${many}`, '').faults).toEqual([{ key: 'kind', value: many.slice(0, 60) }])
   })
 
   test('a megabyte of nonsense is named by its beginning only', () => {
@@ -43,11 +53,11 @@ describe('what is not ours is ignored', () => {
   test('nothing is polluted by it', () => {
     readAddress('__proto__/polluted', '?__proto__[theme]=dark&constructor.prototype.theme=dark', '#__proto__')
     expect(({} as Record<string, unknown>)['theme']).toBeUndefined()
-    expect(defaultChoices).toEqual({ theme: null, at: null })
+    expect(Object.values(defaultChoices)).toEqual(Array(10).fill(null))
   })
 
   test('of a repeated key the first counts', () => {
-    expect(choicesOf('?theme=dark&theme=light')).toEqual({ theme: 'dark', at: null })
+    expect(choicesOf('?theme=dark&theme=light')).toEqual({ ...defaultChoices, theme: 'dark' })
     expect(choicesOf('?theme=purple&theme=light')).toEqual(defaultChoices)
   })
 })
@@ -63,7 +73,7 @@ describe('a path', () => {
 
   test.each([
     'place', 'place/', 'place/Homs/', 'place/homs/more/', 'Place/homs/', 'places/homs/', 'homs', 'place/__proto__/', '__proto__/homs/',
-    'place/%/', 'place/%E0%A4%A/', 'place/..%2Fhoms/', 'place/%00/', 'place/حمص/', 'en/place/homs/', 'AR/place/homs/', 'ar/ar/', 'person/john-kerry/',
+    'place/%/', 'place/%E0%A4%A/', 'place/..%2Fhoms/', 'place/%00/', 'place/حمص/', 'en/place/homs/', 'AR/place/homs/', 'ar/ar/', 'people/john-kerry/',
     `place/${'a'.repeat(1_000_000)}/`, `${'a/'.repeat(100_000)}`, 'place/<script>/', 'place/homs;/',
   ])('that is no page is none (%#)', (path) => {
     expect(readAddress(path, '', '').address).toBeNull()
@@ -90,7 +100,7 @@ describe('a fragment', () => {
 describe('nothing ever throws', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
-    fc.constantFrom('ar', 'place', 'agreement', 'source', 'homs', 'index.html', '%', '%zz', '%E0', '..', '.', '', '__proto__', 'theme', 'at', '12,36,37'),
+    fc.constantFrom('ar', 'place', 'agreement', 'source', 'homs', 'index.html', '%', '%zz', '%E0', '..', '.', '', '__proto__', 'theme', 'at', '12,36,37', 'period', 'kind', 'speaker', '2016/..', 'a,b'),
   )
   const path = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('/'))
   const search = fc.array(fc.tuple(piece, piece), { maxLength: 5 }).map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`)
@@ -116,7 +126,7 @@ describe('nothing ever throws', () => {
         const at = where % (text.length + 1)
         const [path = '', rest = ''] = (text.slice(0, at) + junk + text.slice(at + 1)).split('?')
         const read = readAddress(path, `?${rest.split('#')[0]!}`, `#${rest.split('#')[1] ?? ''}`)
-        if (read.address) expect(pathOf(read.address)).toMatch(/^(ar\/)?((place|agreement|source)\/[a-z0-9-]+\/|[a-z]+\/)?$/)
+        if (read.address) expect(pathOf(read.address)).toMatch(/^(ar\/)?((place|agreement|source|person|compare)\/[a-z0-9-]+\/|agreement\/[a-z0-9-]+\/plan\/|[a-z]+\/)?$/)
       }),
       { numRuns: 2000 },
     )

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { languages } from '../../src/model/language'
 import { themes } from '../../src/model/palette'
+import { nameOfMonth } from '../../src/model/period'
+import type { Run } from '../../src/model/planBoard'
 import { listPages } from '../../src/site/listPages'
-import type { Address, Camera, Page } from '../../src/state/address'
+import type { Address, Camera, Choices, Page } from '../../src/state/address'
 import { core } from '../atlas'
 
 /** Every page of the atlas. */
@@ -17,14 +19,56 @@ const at = (min: number, max: number, decimals: number): fc.Arbitrary<number> =>
 }
 export const camera: fc.Arbitrary<Camera> = fc.record({ zoom: at(0, 22, 2), lat: at(-85, 85, 5), lng: at(-180, 180, 5) })
 
+const hour = fc.nat(9999)
+// "break" itself is the word for a break of the calm, and no term is called so.
+const happening = fc.tuple(slug, fc.option(slug)).map(([id, side]) => (side === null ? id : `${id}.${side}`)).filter((key) => key !== 'break')
+
+/** What a reader lets happen in a plan. */
+export const run: fc.Arbitrary<Run> = fc.record({
+  hour,
+  began: fc.dictionary(happening, hour, { maxKeys: 20, noNullPrototype: true }),
+  breaks: fc.uniqueArray(hour, { maxLength: 5 }).map((hours) => hours.sort((a, b) => a - b)),
+})
+
 export const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom(...pages),
-  fc.record({ kind: fc.constantFrom('place' as const, 'agreement' as const, 'source' as const), id: slug }),
+  fc.record({ kind: fc.constantFrom('place' as const, 'agreement' as const, 'source' as const, 'person' as const, 'compare' as const, 'plan' as const), id: slug }),
 )
+
+const month = fc.integer({ min: 0, max: 47 })
+const day = fc.date({ min: new Date('2013-01-01'), max: new Date('2018-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const interval = (date: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.tuple(date, date).map((ends) => ends.sort().join('/'))
+
+/** A period as the timeline or a person may name it. */
+export const period: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom('2014', '2015/2016'),
+  month.map(nameOfMonth),
+  interval(month.map(nameOfMonth)),
+  day,
+  interval(day),
+  day.map((date) => `${date}/..`),
+  day.map((date) => `../${date}`),
+)
+
+/** Ids as they are chosen: each once, in one order. */
+const ids = fc.option(fc.uniqueArray(slug, { minLength: 1, maxLength: 4 }).map((chosen) => chosen.sort()))
+
+export const choices: fc.Arbitrary<Choices> = fc.record({
+  theme: fc.option(fc.constantFrom(...themes)),
+  at: fc.option(camera),
+  period: fc.option(period),
+  kind: ids,
+  status: ids,
+  speaker: ids,
+  source: ids,
+  agreement: ids,
+  account: fc.option(slug),
+  run: fc.option(run),
+})
 
 export const address: fc.Arbitrary<Address> = fc.record({
   language: fc.constantFrom(...languages),
   page,
   fragment: fc.option(slug),
-  choices: fc.record({ theme: fc.option(fc.constantFrom(...themes)), at: fc.option(camera) }),
+  choices,
 })

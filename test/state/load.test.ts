@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openPlace } from '../../src/state/actions'
-import { createLoader, followPages, LoadFailure, loadGround, loadPage } from '../../src/state/load'
+import { openPlace, wantSearch } from '../../src/state/actions'
+import { createLoader, followPages, followSearch, LoadFailure, loadGround, loadPage } from '../../src/state/load'
 import { resetStore, store, type Failure } from '../../src/state/store'
-import { core, leafFor } from '../atlas'
+import { atlas, core, leafFor } from '../atlas'
 
 const root = new URL('https://host.example/atlas/')
 const homs = { kind: 'place', id: 'homs' } as const
@@ -13,6 +13,7 @@ const json = (value: unknown): Response => new Response(JSON.stringify(value), {
 
 const right: Record<string, () => Answer> = {
   'data/core.json': () => json(core),
+  'data/search.json': () => json(atlas.search),
   'data/page/place/homs.json': () => json(leafFor(homs)),
   'data/page/place/aleppo.json': () => json(leafFor(aleppo)),
 }
@@ -158,6 +159,50 @@ describe('following the reader', () => {
     fail(new TypeError('Failed to fetch'))
     await loading
     expect(store.getState().failure).toBeNull()
+  })
+})
+
+describe('the search', () => {
+  const stage = (): string => store.getState().search.stage
+  let stop: () => void
+  beforeEach(() => {
+    answering()
+    stop = followSearch(loader())
+  })
+  afterEach(() => stop())
+
+  test('is loaded when its field is first used, and once', async () => {
+    openPlace('aleppo')
+    expect(asked).toEqual([])
+    wantSearch()
+    wantSearch()
+    expect(stage()).toBe('wanted')
+    await vi.waitFor(() => expect(stage()).toBe('ready'))
+    expect(store.getState().search.finder!.find('Homs')!.count).toBeGreaterThan(0)
+    wantSearch()
+    expect(asked).toEqual(['data/search.json'])
+  })
+
+  const cases: [words: string, answer: () => Answer, failure: Failure][] = [
+    ['missing', () => new Response('Not found', { status: 404 }), 'missing'],
+    ['unreachable', () => new TypeError('Failed to fetch'), 'missing'],
+    ['a page of HTML with status 200', html, 'broken'],
+    ['cut in the middle', () => new Response(JSON.stringify(atlas.search).slice(0, 5000)), 'broken'],
+    ['without what can be found', () => json({ ...atlas.search, findables: undefined }), 'broken'],
+    ['with an index that is none', () => json({ ...atlas.search, index: {} }), 'broken'],
+    ['of another version', () => json({ ...atlas.search, version: 'ffffffffffff' }), 'version'],
+  ]
+
+  test.each(cases)('%s is said, and asked for again when that is wanted', async (_, answer, failure) => {
+    const answers: Record<string, () => Answer> = { 'data/search.json': answer }
+    answering(answers)
+    wantSearch()
+    await vi.waitFor(() => expect(stage()).toBe(failure))
+    expect(store.getState()).toMatchObject({ failure: null, search: { finder: null } })
+    delete answers['data/search.json']
+    wantSearch()
+    await vi.waitFor(() => expect(stage()).toBe('ready'))
+    expect(asked).toEqual(['data/search.json', 'data/search.json'])
   })
 })
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { chooseLanguage, chooseTheme, dismissFaults, openPage, openPlace, rememberCamera, reportMap } from '../../src/state/actions'
-import { chosenPlace, leafOf, litOn, placesOnPage, themeOf } from '../../src/state/selectors'
+import { chooseLanguage, chooseTheme, dismissFaults, openPage, openPlace, rememberCamera, reportInView, reportMap } from '../../src/state/actions'
+import { placesIn } from '../../src/model/passages'
+import { chosenPlace, leafOf, litOn, placesInView, placesOfPage, placesOnPage, quotesInView, themeOf } from '../../src/state/selectors'
 import { leafName, resetStore, store, type State } from '../../src/state/store'
 import { core, leafFor } from '../atlas'
 
@@ -46,7 +47,7 @@ describe('opening a page', () => {
 
   test('leaves the language and the theme of the address, and gives the camera back to the page', () => {
     chooseLanguage('ar')
-    store.setState(({ address }) => ({ address: { ...address, choices: { theme: 'dark', at: { zoom: 9, lat: 36, lng: 37 } } } }))
+    store.setState(({ address }) => ({ address: { ...address, choices: { ...address.choices, theme: 'dark', at: { zoom: 9, lat: 36, lng: 37 } } } }))
     openPlace('homs')
     expect(state().address).toMatchObject({ language: 'ar', choices: { theme: 'dark', at: null } })
   })
@@ -95,6 +96,35 @@ describe('the other actions', () => {
     stop()
     openPlace('aleppo')
     expect(heard).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('what is in view while a source is read', () => {
+  const page = { kind: 'source', id: 'rt-2014-01-13' } as const
+  const { quotes } = leafFor(page)
+  const about = quotes.filter((quote) => placesIn([quote]).length > 0).slice(0, 2)
+
+  test('lights the places of its passages, in place of the page’s, and no other page’s', () => {
+    store.setState({ core })
+    openPage(page)
+    expect(placesOnPage(state())).toEqual(placesOfPage(state()))
+    expect([quotesInView(state()), placesInView(state())]).toEqual([[], null])
+    reportInView('source/rt-2014-01-13', about)
+    expect(placesOnPage(state())).toEqual(placesIn(about))
+    expect(quotesInView(state())).toEqual(about.map(({ id }) => id))
+    expect(placesOfPage(state()).length).toBeGreaterThan(placesIn(about).length)
+    openPlace('homs')
+    expect(placesOnPage(state())).toEqual(['homs'])
+  })
+
+  test('changes nothing when the same is told again, nor when another page tells that it is left', () => {
+    reportInView('source/rt-2014-01-13', about)
+    const { inView } = state()
+    reportInView('source/rt-2014-01-13', about)
+    reportInView('source/theweek-2014-02-10', [])
+    expect(state().inView).toBe(inView)
+    reportInView('source/rt-2014-01-13', [])
+    expect(state().inView).toBeNull()
   })
 })
 

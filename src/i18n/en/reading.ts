@@ -140,7 +140,7 @@ export const reading: Sentences<ReadingMessages> = {
   dataDescription:
     'Everything the atlas says, as files in open formats: places, quotations, agreements, terms and sources.',
   dataWhat: 'Everything the atlas says, in open formats, made from the same content as its pages.',
-  footerLinks: 'About the atlas and its data',
+  footerLinks: 'Comparisons, data and about the atlas',
   reportError: 'Report an error',
   // Map
   mapRegion: 'Map; every place on it is in the list',

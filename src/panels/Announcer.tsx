@@ -1,0 +1,17 @@
+import { useRef, type ReactNode } from 'react'
+import styles from './Announcer.module.css'
+import { useReading } from './reading'
+
+/** Says, to those who do not see the map and the lists change, how much remains of them. Silent until something is chosen. */
+export function Announcer(): ReactNode {
+  const { speak, core, filtering } = useReading()
+  const { visible } = filtering
+  const hasSpoken = useRef(false)
+  if (visible !== null) hasSpoken.current = true
+  const count = core.places.length
+  return (
+    <p className={styles.announcer} role="status">
+      {hasSpoken.current && speak('shownPlaces', { shown: visible?.places.size ?? count, count })}
+    </p>
+  )
+}

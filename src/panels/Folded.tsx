@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import styles from './Folded.module.css'
+
+/** What lies outside the chosen filters: folded away, with how much it is, and a press from being shown. */
+export function Folded({ words, children }: { words: string; children: ReactNode }): ReactNode {
+  return (
+    <details className={styles.folded}>
+      <summary>{words}</summary>
+      {children}
+    </details>
+  )
+}

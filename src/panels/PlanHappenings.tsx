@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { PlanNow } from '../model/planNow'
+import { chooseRun } from '../state/actions'
+import { momentInWords } from './planMoment'
+import styles from './PlanPage.module.css'
+import { useReading } from './reading'
+
+/** What a reader can let happen: each need that nothing else makes possible. */
+export function PlanHappenings({ now: { agreement, plan, run } }: { now: PlanNow }): ReactNode {
+  const reading = useReading()
+  const { language, speak, actor } = reading
+  const titleOf = (id: string): string =>
+    [...agreement.terms, ...agreement.conditions].find((other) => other.id === id)?.title[language] ?? id
+  const toggle = (key: string): void => {
+    const { [key]: before, ...others } = run.began
+    chooseRun({ ...run, began: before === undefined ? { ...others, [key]: run.hour } : others })
+  }
+  return (
+    <fieldset className={styles.happenings}>
+      <legend>{speak('planHappens')}</legend>
+      <p className={styles.small}>{speak(plan.happenings.length > 0 ? 'planHappensNote' : 'planHappensNone')}</p>
+      {plan.happenings.map(({ key, id, actor: side }) => {
+        const since = run.began[key]
+        const what = titleOf(id)
+        return (
+          <label key={key}>
+            <input type="checkbox" checked={since !== undefined} onChange={() => toggle(key)} />
+            <span>
+              {side === null ? what : speak('planSide', { what, who: actor(side)?.name[language] ?? side })}{' '}
+              <span className={styles.since}>
+                {since === undefined ? speak('planNotYet') : speak('planSince', { moment: momentInWords(since, reading) })}
+              </span>
+            </span>
+          </label>
+        )
+      })}
+    </fieldset>
+  )
+}

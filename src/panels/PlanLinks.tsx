@@ -1,0 +1,101 @@
+import { memo, type ReactNode } from 'react'
+import type { Agreement } from '../model/agreement'
+import { linksOf, type Link } from '../model/link'
+import type { PlanNow } from '../model/planNow'
+import { slugOf } from '../model/term'
+import { formatDuration, formatList } from '../i18n/format'
+import { PageLink } from './PageLink'
+import styles from './Page.module.css'
+import { PlanDiagram } from './PlanDiagram'
+import own from './PlanPage.module.css'
+import { QuoteFigure } from './QuoteFigure'
+import { useReading } from './reading'
+
+/** What makes what possible: the diagrams, and the same as a list in which each link shows its words. */
+export function PlanLinks({ agreement, now }: { agreement: Agreement; now: PlanNow | null }): ReactNode {
+  const { language, speak, leaf, actor, quote } = useReading()
+  const links = linksOf(agreement)
+  const diagrams = leaf?.diagrams?.[language] ?? []
+  const speakers = [...new Set(links.flatMap(({ requirement }) => requirement.quotes.flatMap((id) => quote(id)?.speakers ?? [])))]
+  return (
+    <>
+      <section aria-labelledby="diagram">
+        <h2 id="diagram">{speak('planDiagram')}</h2>
+        <p className={styles.note}>{speak('planDiagramNote')}</p>
+        <p className={own.legend}>
+          {speak('planLegend')}{' '}
+          {speakers.map((id, at) => (
+            <span key={id}>
+              <svg viewBox="0 0 34 10" width="34" height="10" aria-hidden="true">
+                <path d="M0 5H34" data-line={at} />
+              </svg>{' '}
+              {actor(id)?.name[language] ?? id}
+            </span>
+          ))}
+          <br />
+          {speak('planLegendCondition')}
+        </p>
+        {diagrams.map((diagram, at) => (
+          <PlanDiagram
+            key={diagram.nodes[0]!.id}
+            agreement={agreement}
+            diagram={diagram}
+            now={now}
+            speakers={speakers}
+            label={speak('planDiagramPart', { number: at + 1, of: diagrams.length })}
+          />
+        ))}
+      </section>
+      <section aria-labelledby="links">
+        <h2 id="links">{speak('planLinks')}</h2>
+        <LinkList agreement={agreement} />
+      </section>
+    </>
+  )
+}
+
+/** Long, and the same at every moment: it is not drawn anew while the slider moves. */
+const LinkList = memo(function LinkList({ agreement }: { agreement: Agreement }): ReactNode {
+  return (
+    <ol className={own.links}>
+      {linksOf(agreement).map((link) => (
+        <LinkRow key={link.number} agreement={agreement} link={link} />
+      ))}
+    </ol>
+  )
+})
+
+function LinkRow({ agreement, link: { number, term, requirement } }: { agreement: Agreement; link: Link }): ReactNode {
+  const { language, speak, actor, quote: quoteOf } = useReading()
+  const need = [...agreement.terms, ...agreement.conditions].find(({ id }) => id === requirement.needs)
+  const quotes = requirement.quotes.flatMap((id) => quoteOf(id) ?? [])
+  const who = [...new Set(quotes.flatMap(({ speakers }) => speakers))].map((id) => actor(id)?.name[language] ?? id)
+  const toTerm = (id: string, title: string): ReactNode => (
+    <PageLink to={{ kind: 'agreement', id: agreement.id }} fragment={slugOf(id)}>
+      {title}
+    </PageLink>
+  )
+  return (
+    <li id={`link-${String(number)}`} tabIndex={-1}>
+      <h3>{toTerm(term.id, term.title[language])}</h3>
+      <p>
+        {speak(requirement.to === 'begin' ? 'requiresBegin' : 'requiresContinue')} {toTerm(requirement.needs, need?.title[language] ?? requirement.needs)}
+        {requirement.held !== null && (
+          <>
+            {speak('comma')}
+            {speak(requirement.unbroken ? 'requiresUnbroken' : 'requiresHeld', { held: formatDuration(requirement.held, language) })}
+          </>
+        )}{' '}
+        ({speak('inAccountOf', { who: formatList(who, language) })})
+      </p>
+      {requirement.reading && (
+        <p className={own.small}>
+          <span className={own.ours}>{speak('quoteReading')}</span> {requirement.reading[language]}
+        </p>
+      )}
+      {quotes.map((quote) => (
+        <QuoteFigure key={quote.id} quote={quote} />
+      ))}
+    </li>
+  )
+}
