@@ -110,7 +110,7 @@ test.describe('without script', () => {
   for (const language of languages) {
     test(`a cell leads to its quotations, in ${language}`, async ({ page }) => {
       await page.goto(at(places, language))
-      await page.getByRole('link', { name: `${nameIn('homs', language)}${speaks[language]('comma')}` }).click()
+      await page.getByRole('main').getByRole('link', { name: `${nameIn('homs', language)}${speaks[language]('comma')}` }).click()
       const section = page.locator('[id="homs-in-theweek-2014-02-10"]')
       await expect(section.getByRole('heading')).toBeInViewport()
       await expect(section.getByRole('heading')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')

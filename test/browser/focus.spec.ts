@@ -53,8 +53,9 @@ for (const viewport of sizes) {
           expect(faults).toEqual([])
           const offered = await page.evaluate(
             () =>
-              [...document.querySelectorAll<HTMLElement | SVGAElement>('a[href], button, select, input, summary')].filter(
-                (node) => node.tabIndex >= 0 && getComputedStyle(node).visibility === 'visible' && node.getClientRects().length > 0,
+              [...document.querySelectorAll<HTMLElement | SVGAElement>('a[href], button, select, input, summary, [role=slider]')].filter(
+                // What lies folded away in a closed `details` is no stop.
+                (node) => node.tabIndex >= 0 && node.checkVisibility({ visibilityProperty: true }),
               ).length,
           )
           expect(stops).toHaveLength(offered)

@@ -185,7 +185,7 @@ describe('what a reader takes along of a page', () => {
     let some = 0
     for (const page of listPages(core)) {
       const text = files.get(`page/${leafName(page)}-places.geojson`)
-      if (!['place', 'agreement', 'source'].includes(page.kind)) {
+      if (!['place', 'agreement', 'plan', 'source'].includes(page.kind)) {
         expect(text).toBeUndefined()
         continue
       }
