@@ -19,11 +19,13 @@ const titles = {
 
 /** The title of a page; one that has none of its own is cited as the atlas, by its address. */
 function titleOf(page: string, { content }: Edition): Localized {
-  const [kind, id = ''] = page.split('/')
+  const [kind, id = '', part] = page.split('/')
   const source = content.sources.find((one) => one.id === id)
   if (kind === 'source' && source) return { en: `Quotations from “${source.title}”`, ar: `اقتباسات من “${source.title}”` }
   if (kind === 'place') return namesIn(content).place(id).name
-  if (kind === 'agreement') return content.agreements.find((one) => one.id === id)?.name ?? titles.home
+  const agreement = kind === 'agreement' ? content.agreements.find((one) => one.id === id) : undefined
+  if (agreement && part === 'plan') return { en: `Step by step · ${agreement.name.en}`, ar: `خطوة بخطوة · ${agreement.name.ar}` }
+  if (agreement) return agreement.name
   if (kind === 'person') return namesIn(content).actor(id).name
   return Object.entries(titles).find(([name]) => name === page)?.[1] ?? titles.home
 }

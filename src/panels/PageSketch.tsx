@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Core } from '../model/atlas'
+import type { Core, Leaf } from '../model/atlas'
 import type { Bounds } from '../model/geometry'
 import type { Language } from '../model/language'
+import { nameOf } from '../model/place'
+import { roundKm } from '../model/reach'
+import { formatNumber } from '../i18n/format'
 import type { Speak } from '../i18n/speak'
 import { drawnPlaces, frameOfPlaces, framedPlaces } from '../sketch/frame'
 import type { FrameName, SketchGround } from '../sketch/project'
@@ -12,6 +15,8 @@ import { litOn } from '../state/selectors'
 interface Props {
   address: Pick<Address, 'page'>
   core: Core
+  /** what belongs to the page; null until it is there */
+  leaf: Pick<Leaf, 'reaches'> | null
   grounds: Readonly<Record<FrameName, SketchGround>>
   /** ids of the places that the filters leave: the others are drawn quiet; null or absent: all */
   visible?: readonly string[] | null
@@ -23,7 +28,7 @@ interface Props {
 }
 
 /** The drawing that belongs to a page: its frame, its places marked, the open one chosen. */
-export function PageSketch({ address, core, grounds, visible = null, language, speak, hrefOf, lit: chosenLit }: Props): ReactNode {
+export function PageSketch({ address, core, leaf, grounds, visible = null, language, speak, hrefOf, lit: chosenLit }: Props): ReactNode {
   const { page } = address
   const own = litOn(page, core)
   const lit = chosenLit ?? own
@@ -37,10 +42,16 @@ export function PageSketch({ address, core, grounds, visible = null, language, s
   const ground = grounds[frame]
   const chosen = page.kind === 'place' ? page.id : null
   const shown = drawnPlaces(core.places, ground.bounds, chosen)
+  const nameIn = (id: string): string => {
+    const place = core.places.find((known) => known.id === id)
+    return place ? nameOf(place, language) : id
+  }
   return (
     <Sketch
       ground={ground}
-      places={shown}
+      places={core.places}
+      reaches={leaf?.reaches ?? []}
+      sayReach={(venue, place, km) => speak('mapReach', { venue: nameIn(venue), place: nameIn(place), km: formatNumber(roundKm(km), language) })}
       lit={visible === null ? lit : lit.filter((id) => visible.includes(id))}
       chosen={chosen}
       language={language}

@@ -6,7 +6,7 @@ import { openPlace } from '../state/actions'
 import { relativePath } from '../state/address'
 import { loadGround } from '../state/load'
 import { root } from '../state/root'
-import { litPlaces, placesInView, visiblePlaces } from '../state/selectors'
+import { leafOf, litPlaces, placesInView, visiblePlaces } from '../state/selectors'
 import { store } from '../state/store'
 import { PageSketch } from './PageSketch'
 import { isPlainPress } from './press'
@@ -79,6 +79,7 @@ export function SketchPane({ language, speak }: { language: Language; speak: Spe
       <PageSketch
         address={address}
         core={core}
+        leaf={leafOf(state)}
         grounds={ground}
         visible={visible}
         language={language}

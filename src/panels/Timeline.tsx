@@ -88,18 +88,22 @@ export function Timeline({ picture }: { picture: ReactNode }): ReactNode {
       </button>
       {picture}
       <div className={styles.track}>{isLive && <TimelineTrack period={period} />}</div>
-      <div className={styles.years} role="group" aria-label={speak('timelineYears')} inert={!isLive}>
+      <div className={styles.years} role="group" aria-label={speak('timelineYears')}>
         {years.map((year, at) => {
           const own = periodOf({ first: at * 12, last: at * 12 + 11 })
-          return (
+          const name = formatWhen(String(year), language, speak)
+          // Before there is a script to answer, a year is the name of its part of the line and no more.
+          return isLive ? (
             <button
               key={year}
               type="button"
               aria-pressed={period === own}
               onClick={() => choosePeriod(period === own ? null : own)}
             >
-              {formatWhen(String(year), language, speak)}
+              {name}
             </button>
+          ) : (
+            <span key={year}>{name}</span>
           )
         })}
       </div>

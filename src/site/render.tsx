@@ -40,6 +40,7 @@ export function renderPage(page: Page, language: Language, { core, leaf, facts, 
     <PageSketch
       address={address}
       core={core}
+      leaf={leaf}
       grounds={grounds}
       language={language}
       speak={speak}

@@ -2,18 +2,24 @@ import type { ReactNode } from 'react'
 import { positionsOf } from '../model/geometry'
 import type { Language } from '../model/language'
 import { nameOf, type PlaceEntry } from '../model/place'
+import type { Reach } from '../model/reach'
 import { drawnPlaces } from './frame'
-import { placeLabels } from './labels'
+import { lengthOf, placeLabels, type Box } from './labels'
+import { boxesAlong, labelAlong, sketchLines, type AlongLabel } from './lines'
 import { PlaceSymbol } from './PlaceSymbol'
 import { pathOfGeometry, projectionOf, width, type Point, type Projection, type SketchGround } from './project'
 import styles from './Sketch.module.css'
 
 interface Props {
   ground: SketchGround
+  /** every place there is: the frame shows those that it holds */
   places: readonly PlaceEntry[]
   /** ids of the places that belong to the page */
   lit: readonly string[]
   chosen: string | null
+  /** from where it was announced to where it was to apply */
+  reaches: readonly Reach[]
+  sayReach: (venue: string, place: string, km: number) => string
   language: Language
   /** what the drawing is, in words */
   label: string
@@ -24,6 +30,8 @@ interface Props {
 
 /** Labels are laid out for the size they have on a phone, so that they overlap on no screen. */
 const labelSize = 21
+/** So are the smaller words: distances, and names of the ground. */
+const smallShare = 0.8
 
 /** Where a place is marked: a point itself, the middle vertex of a line, the middle of an area. */
 function markOf(place: PlaceEntry, projection: Projection): Point {
@@ -37,7 +45,7 @@ function markOf(place: PlaceEntry, projection: Projection): Point {
 }
 
 /** The map as a drawing, from the same data: real links, no script, no WebGL, and on paper. */
-export function Sketch({ ground, places, lit, chosen, language, label, hrefOf, isListed }: Props): ReactNode {
+export function Sketch({ ground, places, lit, chosen, reaches, sayReach, language, label, hrefOf, isListed }: Props): ReactNode {
   const projection = projectionOf(ground.bounds)
   const drawn = drawnPlaces(places, ground.bounds, chosen)
   const isWide = projection.height < width * 0.85
@@ -54,33 +62,49 @@ export function Sketch({ ground, places, lit, chosen, language, label, hrefOf, i
       at: [x, layer === 'landmark' ? y + 16 : y] satisfies Point,
     }
   })
-  const labels = placeLabels(
-    [
-      ...drawn.map((place) => ({
-        id: place.id,
-        text: nameOf(place, language),
-        at: marks.get(place.id)!,
-        gap: place.geometry?.type === 'Point' ? 13 : 10,
-        stands: place.geometry?.type === 'Point' ? ('beside' as const) : ('above' as const),
-        rank: rankOf(place),
-      })),
-      ...groundNames.map((name, index) => ({
-        ...name,
-        gap: 0,
-        stands: 'centred' as const,
-        scale: 0.8,
-        rank: 10_000 + index,
-      })),
-    ],
+  // Symbols are not written over.
+  const symbols = drawn.flatMap((place): Box[] => {
+    if (place.geometry?.type !== 'Point') return []
+    const [x, y] = marks.get(place.id)!
+    return [[x - 8, y - 8, x + 8, y + 8]]
+  })
+  const extent: Point = [width, projection.height]
+  const placeNames = placeLabels(
+    drawn.map((place) => ({
+      id: place.id,
+      text: nameOf(place, language),
+      at: marks.get(place.id)!,
+      gap: place.geometry?.type === 'Point' ? 13 : 10,
+      stands: place.geometry?.type === 'Point' ? ('beside' as const) : ('above' as const),
+      rank: rankOf(place),
+    })),
     labelSize,
-    [width, projection.height],
-    // Symbols are not written over.
-    drawn.flatMap((place) => {
-      if (place.geometry?.type !== 'Point') return []
-      const [x, y] = marks.get(place.id)!
-      return [[x - 8, y - 8, x + 8, y + 8] as [number, number, number, number]]
-    }),
+    extent,
+    symbols,
   )
+  const taken = [...symbols, ...placeNames.map(({ box }) => box)]
+  const lines = sketchLines(reaches, places, projection)
+  const distances = lines.flatMap(({ venue, place: end, km, parts, isSaid }): AlongLabel[] => {
+    if (!isSaid) return []
+    const text = sayReach(venue, end, km)
+    const size = labelSize * smallShare
+    const place = (kept: readonly Box[]): ReturnType<typeof labelAlong> =>
+      labelAlong(parts, text, size, lengthOf(text, size), projection.height, kept)
+    // Clear of the other lines where there is room for that.
+    const found = place([...taken, ...lines.flatMap((other) => (other.parts === parts ? [] : boxesAlong(other.parts)))]) ?? place(taken)
+    if (!found) return []
+    taken.push(...found.boxes)
+    return [found.label]
+  })
+  const labels = [
+    ...placeNames,
+    ...placeLabels(
+      groundNames.map((name, index) => ({ ...name, gap: 0, stands: 'centred' as const, scale: smallShare, rank: index })),
+      labelSize,
+      extent,
+      taken,
+    ),
+  ]
   return (
     <svg
       className={styles.sketch}
@@ -114,6 +138,27 @@ export function Sketch({ ground, places, lit, chosen, language, label, hrefOf, i
           )
         )
       })}
+      {lines.map(({ venue, place, parts }) => {
+        const path = parts.map((part) => `M${part.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`).join('')
+        return (
+          <g key={`${venue} ${place}`} data-reach={`${venue} ${place}`}>
+            <path d={path} className={styles.reachCasing} />
+            <path d={path} className={styles.reach} />
+          </g>
+        )
+      })}
+      {distances.map(({ text, x, y, angle }) => (
+        <text
+          key={text}
+          transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${angle.toFixed(1)})`}
+          textAnchor="middle"
+          className={styles.distance}
+          lang={language}
+          aria-hidden="true"
+        >
+          {text}
+        </text>
+      ))}
       {drawn.map((place) => {
         const text = labels.find((placed) => placed.id === place.id)
         const isLit = lit.includes(place.id)

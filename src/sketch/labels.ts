@@ -20,14 +20,22 @@ export interface PlacedLabel {
   x: number
   y: number
   anchor: 'start' | 'middle' | 'end'
+  /** what it covers */
+  box: Box
 }
 
-type Box = [number, number, number, number]
+/** Left, top, right, bottom, in drawing units. */
+export type Box = [number, number, number, number]
 
 // A letter of the interface sans at weight 600 is about 0.56 of its size wide, Arabic about 0.5.
 const letter = 0.56
 
-function touches(a: Box, b: Box): boolean {
+/** How long a text is at most, in the units of its size. */
+export function lengthOf(text: string, size: number): number {
+  return text.length * size * letter
+}
+
+export function touches(a: Box, b: Box): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
 
@@ -45,7 +53,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = []
   for (const { id, text, at, gap, stands, scale = 1 } of [...wishes].sort((a, b) => a.rank - b.rank)) {
     const size = largest * scale
-    const long = text.length * size * letter
+    const long = lengthOf(text, size)
     const [x, y] = at
     const beside: [PlacedLabel['anchor'], number, number][] = [
       ['start', x + gap, y + size * 0.35],
@@ -67,7 +75,7 @@ export function placeLabels(
       const isInside = box[0] >= 4 && box[2] <= extentX - 4 && box[1] >= 4 && box[3] <= extentY - 4
       if (!isInside || taken.some((other) => touches(other, box))) continue
       taken.push(box)
-      placed.push({ id, text, x: lx, y: ly, anchor })
+      placed.push({ id, text, x: lx, y: ly, anchor, box })
       break
     }
   }

@@ -54,7 +54,7 @@ for (const [width, viewport] of Object.entries(sizes)) {
         expect(await isUncovered(first)).toBe(true)
         await expect(first.locator('mark')).toHaveCount(1)
         // What is heard comes a while after the typing.
-        await expect(page.locator('search [role=status]').filter({ hasText: /\d/ })).toHaveCount(1)
+        await expect(page.locator('[role=search] [role=status]').filter({ hasText: /\d/ })).toHaveCount(1)
         await page.keyboard.press('Enter')
         await isGap(page, language)
       })
@@ -204,7 +204,7 @@ test.describe('without script', () => {
       await page.setViewportSize(viewport)
       await page.goto(at(home))
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      await expect(page.locator('search input, search button').filter({ visible: true })).toHaveCount(0)
+      await expect(page.locator('[role=search] input, [role=search] button').filter({ visible: true })).toHaveCount(0)
     }
   })
 })

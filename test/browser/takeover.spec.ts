@@ -23,9 +23,11 @@ function layout(page: Page): Promise<string[]> {
     const all = [...document.querySelectorAll('#app :is(h1, h2, h3, h4, p, li, dt, dd, figure, summary, label, footer, svg)')]
     // What is folded away has no place yet.
     return all.flatMap((node) => {
-      if (node.matches('details:not([open]) > p')) return []
+      if (node.matches('details:not([open]) > p') || !node.checkVisibility()) return []
       const { x, y, width, height } = node.getBoundingClientRect()
-      return `${node.tagName} ${[x, y, width, height].map((value) => value.toFixed(1)).join(' ')} ${node.textContent}`
+      // What stands only on paper, such as the address of the page, is no part of what is seen.
+      const words = node instanceof HTMLElement ? node.innerText : node.textContent
+      return `${node.tagName} ${[x, y, width, height].map((value) => value.toFixed(1)).join(' ')} ${words}`
     })
   })
 }

@@ -11,7 +11,7 @@ import { listPages } from '../../src/site/listPages'
 import { PlaceSymbol } from '../../src/sketch/PlaceSymbol'
 import { isWithin } from '../../src/sketch/project'
 import { relativePath, type Page } from '../../src/state/address'
-import { core, grounds, project, speaks } from '../atlas'
+import { core, grounds, leafFor, project, speaks } from '../atlas'
 
 afterEach(cleanup)
 
@@ -20,6 +20,7 @@ function draw(page: Page, language: Language = 'en'): SVGSVGElement {
     <PageSketch
       address={{ page }}
       core={core}
+      leaf={leafFor(page)}
       grounds={grounds}
       language={language}
       speak={speaks[language]}
