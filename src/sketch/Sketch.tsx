@@ -44,6 +44,12 @@ function markOf(place: PlaceEntry, projection: Projection): Point {
   return [middle(0), middle(1)]
 }
 
+/** The side that a narrow pane keeps: where the places are. */
+function sideOf(marks: readonly Point[]): 'xMin' | 'xMid' | 'xMax' {
+  const middle = marks.reduce((sum, [x]) => sum + x, 0) / Math.max(1, marks.length) / width
+  return middle < 0.4 ? 'xMin' : middle > 0.6 ? 'xMax' : 'xMid'
+}
+
 /** The map as a drawing, from the same data: real links, no script, no WebGL, and on paper. */
 export function Sketch({ ground, places, lit, chosen, reaches, sayReach, language, label, hrefOf, isListed }: Props): ReactNode {
   const projection = projectionOf(ground.bounds)
@@ -110,7 +116,7 @@ export function Sketch({ ground, places, lit, chosen, reaches, sayReach, languag
       className={styles.sketch}
       viewBox={`0 0 ${String(width)} ${String(projection.height)}`}
       // A frame that is about square fills a pane of about any shape; the world is shown whole, its sea going on.
-      preserveAspectRatio={isWide ? 'xMidYMid meet' : 'xMidYMid slice'}
+      preserveAspectRatio={isWide ? 'xMidYMid meet' : `${sideOf([...marks.values()])}YMid slice`}
       role="group"
       aria-label={label}
       data-ground={ground.ground}

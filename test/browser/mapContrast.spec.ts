@@ -71,6 +71,9 @@ const mostCommon = (colours: readonly Rgb[]): Rgb => {
   return [...counts].sort((a, b) => b[1] - a[1])[0]![0].split(',').map(Number) as Rgb
 }
 
+// Tall enough that above the timeline Moscow and Cairo are on the same map.
+test.use({ viewport: { width: 1280, height: 900 } })
+
 const near: Camera = { zoom: 11, lat: 36.2, lng: 37.15 }
 const far: Camera = { zoom: 3.2, lat: 42, lng: 26 }
 

@@ -26,7 +26,9 @@ function layout(page: Page): Promise<string[]> {
       if (node.matches('details:not([open]) > p') || !node.checkVisibility()) return []
       const { x, y, width, height } = node.getBoundingClientRect()
       // What stands only on paper, such as the address of the page, is no part of what is seen.
-      const words = node instanceof HTMLElement ? node.innerText : node.textContent
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+      let words = ''
+      while (walker.nextNode()) if (walker.currentNode.parentElement?.checkVisibility()) words += walker.currentNode.textContent
       return `${node.tagName} ${[x, y, width, height].map((value) => value.toFixed(1)).join(' ')} ${words}`
     })
   })

@@ -51,6 +51,14 @@ describe('the drawing of a page', () => {
     expect(namesOf(draw({ kind: 'place', id: 'castello-road' })).sort()).toEqual(near.map(({ title }) => title).sort())
   })
 
+  test('keeps the side of its places in a narrow pane: Syria’s lie in the west, Aleppo’s around the middle', () => {
+    expect(draw({ kind: 'home' }).getAttribute('preserveAspectRatio')).toBe('xMinYMid slice')
+    cleanup()
+    expect(draw({ kind: 'place', id: 'castello-road' }).getAttribute('preserveAspectRatio')).toBe('xMidYMid slice')
+    cleanup()
+    expect(draw({ kind: 'place', id: 'geneva' }).getAttribute('preserveAspectRatio')).toBe('xMidYMid meet')
+  })
+
   test('links each place to its page, relative to this one', () => {
     const hrefs = linksOf(draw({ kind: 'place', id: 'castello-road' })).map((link) => link.getAttribute('href'))
     expect(hrefs).toContain('../../place/ramouseh-gap/')
