@@ -51,10 +51,14 @@ export function compile(
   return { core: { version, ...shared }, facts: { version, ...facts }, leaves, search: { version, ...search } }
 }
 
-function write(folder: string, name: string, value: unknown): void {
-  const path = join(folder, `${name}.json`)
+function put(folder: string, name: string, content: string | Uint8Array): void {
+  const path = join(folder, name)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, JSON.stringify(value))
+  writeFileSync(path, content)
+}
+
+function write(folder: string, name: string, value: unknown): void {
+  put(folder, `${name}.json`, JSON.stringify(value))
 }
 
 /** Writes the data and the ground below a folder that is served as it lies; what lay there before goes. */
@@ -69,16 +73,12 @@ export function writeCompiled({ core, facts, leaves, search }: Compiled, folder:
 
 /** Writes what a reader can take along of each page, beside its data. */
 function writeAlong(files: readonly AlongFile[], folder: string): void {
-  for (const { name, content } of files) {
-    const path = join(folder, name)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, content)
-  }
+  for (const { name, content } of files) put(folder, name, content)
 }
 
 /** Writes the published files, and what the data page tells of them. */
 function writePublished(published: readonly Published[], list: object, folder: string): void {
-  for (const { file, content } of published) writeFileSync(join(folder, file.name), content)
+  for (const { file, content } of published) put(folder, file.name, content)
   write(folder, 'published', list)
 }
 

@@ -113,14 +113,13 @@ export function pageData(content: Content, diagrams: Diagrams = new Map()): Map<
     })
   }
 
-  for (const { id } of content.sources) {
-    const own = quotes.filter((quote) => quote.source === id)
-    pages.set(`source/${id}`, { quotes: own, agreements: [], events: [], nationwide: [], terms: termsOn(own) })
-  }
+  const nothing: Shown = { quotes: [], agreements: [], events: [], nationwide: [] }
   const withTerms = (shown: Shown): Shown => ({ ...shown, terms: termsOn(shown.quotes) })
+  for (const { id } of content.sources) {
+    pages.set(`source/${id}`, withTerms({ ...nothing, quotes: quotes.filter((quote) => quote.source === id) }))
+  }
   for (const actor of content.actors) pages.set(`person/${actor.id}`, withTerms(personPage(actor, content)))
 
-  const nothing: Shown = { quotes: [], agreements: [], events: [], nationwide: [] }
   pages.set('compare/places', { ...nothing, quotes: quotes.filter(({ places }) => places.some((mention) => 'id' in mention)) })
   const terms = comparedTerms(content)
   pages.set('compare/terms', { ...nothing, quotes: only(terms.flatMap((term) => term.quotes)), comparedTerms: terms })

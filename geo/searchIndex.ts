@@ -9,7 +9,7 @@ import { issuedOf } from '../src/model/source'
 import { slugOf } from '../src/model/term'
 import type { Vocabulary } from '../src/model/vocabulary'
 import type { Content } from './content'
-import { agreementsInOrder, placeEntries, quotesOf, quotesOfAgreement } from './entries'
+import { agreementsInOrder, placeEntries, quotesOf } from './entries'
 
 /** Something to be found, with the texts it is found by. */
 interface Entry {
@@ -114,29 +114,11 @@ function addressAmong(quotes: readonly Quote[], ids: readonly string[]): QuoteAd
   return quote ? { source: quote.source, quote: quote.id } : null
 }
 
-/** The first quotation of an actor: its own words, else those that tell its position, else those that speak of it. */
-function firstQuoteOf(actor: string, { actors, agreements, events }: Content, quotes: readonly Quote[]): QuoteAddress | null {
-  const said =
-    quotes.find(({ speakers }) => speakers.includes(actor)) ??
-    quotes.find(({ relays, reportedBy }) => relays === actor || reportedBy === actor)
-  if (said) return { source: said.source, quote: said.id }
-  return addressAmong(quotes, [
-    ...actors.flatMap(({ id, roles }) => roles.filter((role) => id === actor || role.of === actor).flatMap((role) => role.quotes)),
-    ...agreements.flatMap(({ parties, terms }) => [
-      ...parties.filter((party) => party.actor === actor).flatMap((party) => party.quotes),
-      ...terms.filter(({ obliges }) => obliges.includes(actor)).flatMap((term) => term.quotes),
-    ]),
-    ...agreements.filter(({ statuses }) => statuses.some(({ by }) => by.includes(actor))).flatMap(quotesOfAgreement),
-    ...events.filter((event) => event.actors.includes(actor)).flatMap((event) => event.quotes),
-  ])
-}
-
-function peopleFound(content: Content, called: Called, quotes: readonly Quote[]): Entry[] {
-  return content.actors.flatMap(({ id, roles }): Entry[] => {
-    const at = firstQuoteOf(id, content, quotes)
-    const titles = roles.flatMap(({ title }) => both(title))
-    return at === null ? [] : [{ findable: { group: 'people', id, at }, by: { name: called.actors([id]), words: titles } }]
-  })
+function peopleFound(content: Content, called: Called): Entry[] {
+  return content.actors.map(({ id, roles }) => ({
+    findable: { group: 'people', id },
+    by: { name: called.actors([id]), words: roles.flatMap(({ title }) => both(title)) },
+  }))
 }
 
 function eventsFound({ events }: Content, called: Called, quotes: readonly Quote[]): Entry[] {
@@ -172,7 +154,7 @@ export function searchData(content: Content): Omit<SearchData, 'version'> {
     ...placeFound(content, called),
     ...agreements.map((agreement) => agreementFound(agreement, called)),
     ...agreements.flatMap((agreement) => termsFound(agreement, called)),
-    ...peopleFound(content, called, quotes),
+    ...peopleFound(content, called),
     ...eventsFound(content, called, quotes),
     ...quotes.map((quote) => quotationFound(quote, called)),
     ...sourcesFound(content),

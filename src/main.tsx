@@ -11,6 +11,7 @@ import { roundKm } from './model/reach'
 import { loadPanel } from './panels/chunks'
 import { Live, type Spoken } from './panels/Live'
 import { FailureNotice } from './panels/Notice'
+import { reachWords } from './panels/reachWords'
 import { SketchPane } from './panels/SketchPane'
 import { TimelinePane } from './panels/TimelinePane'
 import { followAddress, readLocation } from './state/history'
@@ -33,7 +34,7 @@ function mapWords({ language, speak }: Spoken): MapWords {
     label: speak('mapLabel'),
     tooltip: (name, count) => speak('mapTooltip', { name, count }),
     approximate: speak('approximate'),
-    reach: (venue, place, km) => speak('mapReach', { venue, place, km: formatNumber(roundKm(km), language) }),
+    reach: reachWords(language, speak),
     credits: credits.flatMap(({ text, onMap }) => (onMap ? [text[language]] : [])).join(' · '),
     sketch: speak('mapSketch'),
     show: speak('mapShow'),

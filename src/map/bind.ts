@@ -47,23 +47,21 @@ export function bind(view: MapView, words: () => MapWords): Binding {
   mark(start)
   view.look(targetOf(start))
   let lit = litPlaces(start).join(' ')
-
   let visible = visiblePlaces(start)
   const unsubscribe = store.subscribe((state, before) => {
     const [now, then] = [state.address, before.address]
     const opened = now.page !== then.page
-    const scrolled = state.inView !== before.inView
     const loaded = state.core !== before.core
     // Its own page's data comes after the page: until then there are no lines.
     const told = leafOf(state) !== leafOf(before)
     // Filters quieten places where they are; the camera has nothing to do with it.
     const filtered = visiblePlaces(state) !== visible
     visible = visiblePlaces(state)
-    // A plan that is tried lights other places with each moment.
+    // A source that is scrolled, or a plan that is tried, lights other places.
     const lights = litPlaces(state).join(' ')
     const changedLights = lights !== lit
     lit = lights
-    if (opened || loaded || told || scrolled || filtered || changedLights || now.language !== then.language || themeOf(state) !== themeOf(before)) {
+    if (opened || loaded || told || filtered || changedLights || now.language !== then.language || themeOf(state) !== themeOf(before)) {
       view.show(scene(state))
     }
     if (opened || loaded) mark(state)

@@ -14,9 +14,7 @@ export interface QuoteAddress {
  * and sources the core has the names already.
  */
 export type Findable =
-  | { group: 'places' | 'agreements' | 'sources'; id: string }
-  /** an actor, and the first quotation that speaks for or of it */
-  | { group: 'people'; id: string; at: QuoteAddress }
+  | { group: 'places' | 'agreements' | 'people' | 'sources'; id: string }
   /** a term or a condition: its agreement, and its address on the agreement's page */
   | { group: 'terms'; agreement: string; slug: string; title: Localized; places: string[] }
   | { group: 'events'; name: Localized; when: string; places: string[]; at: QuoteAddress }

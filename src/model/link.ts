@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement'
+import type { Localized } from './language'
 import type { Requirement, Term } from './term'
 
 /** A requirement as a link of the whole: one makes the next possible. */
@@ -15,6 +16,11 @@ export function linksOf(agreement: Agreement): Link[] {
   return agreement.terms
     .flatMap((term) => term.requires.map((requirement) => ({ term, requirement })))
     .map((link, at) => ({ number: at + 1, ...link }))
+}
+
+/** The title of a term or condition of an agreement. */
+export function titledIn({ terms, conditions }: Agreement, id: string): Localized | undefined {
+  return [...terms, ...conditions].find((own) => own.id === id)?.title
 }
 
 /**

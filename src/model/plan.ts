@@ -1,6 +1,6 @@
 import type { Agreement, Condition } from './agreement'
 import { hoursOf } from './duration'
-import type { Requirement, Term } from './term'
+import { slugOf, type Requirement, type Term } from './term'
 
 /** Whose words count: one speaker's, or null: everything that any of them requires. */
 export type Account = string | null
@@ -54,11 +54,6 @@ export function lastHour(agreement: Agreement): number {
   return 2 * Math.max(0, ...lengths)
 }
 
-/** The part of an id or key that stands after the agreement's. */
-function slugIn(id: string): string {
-  return id.slice(id.indexOf('/') + 1)
-}
-
 /** Reads an agreement as one account has it. */
 export function planOf(agreement: Agreement, account: Account, speakersOf: SpeakersOf): Plan {
   const isTheirs = (quotes: readonly string[]): boolean =>
@@ -82,7 +77,7 @@ function happeningsOf(terms: readonly PlanTerm[]): Happening[] {
     if (own === undefined) return [{ key: id, id, actor: null }]
     if (own.requires.some(({ to }) => to === 'begin')) return []
     const { kind, obliges } = own.term
-    if (kind !== eachSides || obliges.length < 2) return [{ key: slugIn(id), id, actor: null }]
-    return obliges.map((actor) => ({ key: `${slugIn(id)}.${actor}`, id, actor }))
+    if (kind !== eachSides || obliges.length < 2) return [{ key: slugOf(id), id, actor: null }]
+    return obliges.map((actor) => ({ key: `${slugOf(id)}.${actor}`, id, actor }))
   })
 }

@@ -1,4 +1,4 @@
-import { facets, noFilter, type ClaimFacts, type Facet, type Facts, type Filter, type QuoteFacts } from './facts'
+import { noFilter, type ClaimFacts, type Facet, type Facts, type Filter, type QuoteFacts } from './facts'
 import { overlaps, parsePeriod, spanOf, type Span } from './period'
 
 /** What the choices leave: each place, agreement and source with how many quotations of it remain. */
@@ -9,9 +9,6 @@ export interface Visible {
   agreements: ReadonlyMap<string, number>
   sources: ReadonlyMap<string, number>
 }
-
-/** How many quotations each option would leave if it alone were chosen of its kind, the other choices as they are. */
-export type OptionCounts = Record<Facet, ReadonlyMap<string, number>>
 
 const claimsByQuote = new WeakMap<Facts, ClaimFacts[][]>()
 
@@ -115,17 +112,15 @@ function optionsOf(facet: Facet, question: Question, quote: QuoteFacts, claims: 
   return new Set(claims.filter((claim) => answers(question, quote, claim)).flatMap((claim) => valuesOfClaim(claim)[facet]))
 }
 
-/** What choosing each option would give. Options that occur nowhere are not in it; those that would give nothing are 0. */
-export function countOptions(facts: Facts, filter: Filter): OptionCounts {
+/**
+ * How many quotations each option of a facet would leave if it alone were chosen of its kind, the other choices as
+ * they are. Options that occur nowhere are not in it; those that would give nothing are 0.
+ */
+export function countOptions(facet: Facet, facts: Facts, filter: Filter): ReadonlyMap<string, number> {
   const claimsAt = claimsOf(facts)
-  const counts = {} as Record<Facet, Map<string, number>>
-  for (const facet of facets) {
-    const question = questionOf({ ...filter, [facet]: null })
-    const everything = questionOf(noFilter)
-    const known = facts.quotes.flatMap((quote, at) => [...optionsOf(facet, everything, quote, claimsAt[at] ?? [])])
-    const own = new Map(known.map((id) => [id, 0]))
-    facts.quotes.forEach((quote, at) => add(own, optionsOf(facet, question, quote, claimsAt[at] ?? [])))
-    counts[facet] = own
-  }
+  const options = (question: Question): Iterable<string>[] =>
+    facts.quotes.map((quote, at) => optionsOf(facet, question, quote, claimsAt[at] ?? []))
+  const counts = new Map(options(questionOf(noFilter)).flatMap((ids) => [...ids].map((id) => [id, 0])))
+  for (const ids of options(questionOf({ ...filter, [facet]: null }))) add(counts, ids)
   return counts
 }

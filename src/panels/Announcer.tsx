@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from 'react'
-import styles from './Announcer.module.css'
+import styles from './Unseen.module.css'
 import { useReading } from './reading'
 
 /** Says, to those who do not see the map and the lists change, how much remains of them. Silent until something is chosen. */
@@ -10,7 +10,7 @@ export function Announcer(): ReactNode {
   if (visible !== null) hasSpoken.current = true
   const count = core.places.length
   return (
-    <p className={styles.announcer} role="status">
+    <p className={styles.unseen} role="status">
       {hasSpoken.current && speak('shownPlaces', { shown: visible?.places.size ?? count, count })}
     </p>
   )

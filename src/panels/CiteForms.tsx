@@ -4,6 +4,7 @@ import styles from './CiteForms.module.css'
 import { CopyText } from './CopyText'
 import { useReading } from './reading'
 import { saveFile } from './saveFile'
+import text from './TextButton.module.css'
 
 /** Each form by its own name, the ending of its files and their media type. */
 const forms: Record<CitationForm, { name: string; ending: string; type: string }> = {
@@ -39,7 +40,7 @@ export function CiteForms({ citation }: { citation: Citation }): ReactNode {
         return (
           <li key={form}>
             <CopyText {...copying} label={speak('citeCopy', { form: name })} textOf={() => citation[form]} />
-            <button type="button" onClick={() => saveFile(`${citation.key}.${ending}`, type, citation[form])}>
+            <button type="button" className={text.button} onClick={() => saveFile(`${citation.key}.${ending}`, type, citation[form])}>
               {speak('citeSave', { form: name })}
             </button>
           </li>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { relativeFile } from '../state/address'
+import { comparisons, relativeFile } from '../state/address'
 import { ContentNote } from './ContentNote'
 import styles from './Compare.module.css'
 import page from './Page.module.css'
@@ -20,7 +20,7 @@ export function CompareHead({ title, what, file }: Props): ReactNode {
   return (
     <header>
       <nav className={styles.nav} aria-label={speak('compareNav')}>
-        {(['places', 'terms'] as const).map((id) => (
+        {comparisons.map((id) => (
           <PageLink key={id} to={{ kind: 'compare', id }} isCurrent={'id' in open && open.id === id}>
             {names[id]}
           </PageLink>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import styles from './CopyText.module.css'
+import text from './TextButton.module.css'
 
 interface Props {
   label: string
@@ -18,6 +19,7 @@ export function CopyText({ label, done, byHand, textOf }: Props): ReactNode {
     <span className={styles.copy}>
       <button
         type="button"
+        className={text.button}
         onClick={() => {
           const writing = navigator.clipboard?.writeText(textOf()) ?? Promise.reject(new Error('no clipboard'))
           writing.then(

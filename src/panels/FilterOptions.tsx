@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
-import type { Facet } from '../model/facts'
+import { useMemo, type ReactNode } from 'react'
+import type { Facet, Facts } from '../model/facts'
+import { countOptions } from '../model/visible'
 import { toggleOption } from '../state/actions'
 import styles from './Filters.module.css'
 import { nameOfOption, optionsOf } from './options'
@@ -7,14 +8,15 @@ import { useReading } from './reading'
 
 interface Props {
   facet: Facet
-  /** how many quotations each option would leave */
-  counts: ReadonlyMap<string, number>
+  facts: Facts
 }
 
-/** The options of one filter: any of them may be chosen together. */
-export function FilterOptions({ facet, counts }: Props): ReactNode {
+/** The options of one filter, each with how many quotations it would leave: any of them may be chosen together. */
+export function FilterOptions({ facet, facts }: Props): ReactNode {
   const reading = useReading()
   const { speak, filtering } = reading
+  const { filter } = filtering
+  const counts = useMemo(() => countOptions(facet, facts, filter), [facet, facts, filter])
   return (
     <ul className={styles.options}>
       {optionsOf(facet, reading).map((id) => {
@@ -24,7 +26,7 @@ export function FilterOptions({ facet, counts }: Props): ReactNode {
             <label className={count === 0 ? styles.empty : undefined}>
               <input
                 type="checkbox"
-                checked={filtering.filter[facet]?.includes(id) ?? false}
+                checked={filter[facet]?.includes(id) ?? false}
                 onChange={() => toggleOption(facet, id)}
               />
               <span>

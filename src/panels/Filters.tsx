@@ -1,11 +1,11 @@
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { facets } from '../model/facts'
-import { countOptions } from '../model/visible'
 import { wantFacts } from '../state/actions'
 import { facetWords } from './filtering'
 import { FilterOptions } from './FilterOptions'
 import styles from './Filters.module.css'
 import { useReading } from './reading'
+import unseen from './Unseen.module.css'
 
 /** Where the focus goes when the thing that had it is gone: what was chosen begins here. */
 export const filtersId = 'filters'
@@ -14,12 +14,11 @@ export const filtersId = 'filters'
 export function Filters(): ReactNode {
   const { speak, filtering } = useReading()
   const { facts, failure, filter } = filtering
-  const counts = useMemo(() => (facts === null ? null : countOptions(facts, filter)), [facts, filter])
   return (
     <details className={styles.filters} onToggle={(event) => event.currentTarget.open && wantFacts()}>
       <summary id={filtersId}>{speak('filters')}</summary>
-      {counts === null && failure === null && <p className={styles.note}>{speak('filterLoading')}</p>}
-      {counts !== null && (
+      {facts === null && failure === null && <p className={styles.note}>{speak('filterLoading')}</p>}
+      {facts !== null && (
         <>
           <p className={styles.note}>{speak('filterNote')}</p>
           {facets
@@ -33,8 +32,9 @@ export function Filters(): ReactNode {
                   )}
                 </summary>
                 <fieldset>
-                  <legend>{speak(facetWords[facet])}</legend>
-                  <FilterOptions facet={facet} counts={counts[facet]} />
+                  {/* Its words stand in the summary already; they name the group for those who hear it. */}
+                  <legend className={unseen.unseen}>{speak(facetWords[facet])}</legend>
+                  <FilterOptions facet={facet} facts={facts} />
                 </fieldset>
               </details>
             ))}

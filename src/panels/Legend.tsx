@@ -24,7 +24,7 @@ const dates = [
 export function Legend(): ReactNode {
   const { speak, language, core, filtering } = useReading()
   const { facts, filter, isLive } = filtering
-  const counts = useMemo(() => (facts === null ? null : countOptions(facts, filter).status), [facts, filter])
+  const counts = useMemo(() => (facts === null ? null : countOptions('status', facts, filter)), [facts, filter])
   const meaningOf = (id: string): string =>
     core.vocabulary.statuses.find((entry) => entry.id === id)?.meaning[language] ?? ''
   const labelOf = (id: string): string =>

@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { directionOf, type Language } from '../model/language'
 import { loadSpeak } from '../i18n/load'
 import type { Speak } from '../i18n/speak'
 import { dismissFaults } from '../state/actions'
-import { leafOf, themeOf, visibleOf } from '../state/selectors'
+import { filterOf, leafOf, themeOf, visibleOf } from '../state/selectors'
 import { store, type State } from '../state/store'
 import { App } from './App'
 import { arrive, markNamed, targetOf } from './arrive'
@@ -24,16 +24,13 @@ interface Props {
   onRetry: () => void
 }
 
-function filteringOf(state: State): Filtering {
-  const { choices, fragment } = state.address
-  return {
-    filter: choices,
-    facts: state.facts,
-    failure: state.factsFailure,
-    visible: visibleOf(state),
-    named: fragment,
-    isLive: true,
-  }
+/** The same object while the choices are the same: a page that is only scrolled is not drawn anew. */
+function useFiltering(state: State): Filtering {
+  const { facts, factsFailure: failure } = state
+  const { fragment: named } = state.address
+  const filter = filterOf(state)
+  const visible = visibleOf(state)
+  return useMemo(() => ({ filter, facts, failure, visible, named, isLive: true }), [filter, facts, failure, visible, named])
 }
 
 /** The page as it lives: the store on one side, the document (title, language, theme, focus) on the other. */
@@ -45,6 +42,7 @@ export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): 
   const { address, arrival, core } = state
   const theme = themeOf(state)
   const leaf = leafOf(state)
+  const filtering = useFiltering(state)
   const { language, speak } = spoken
 
   useEffect(() => {
@@ -113,7 +111,7 @@ export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): 
       failure={state.failure}
       faults={isMounted ? state.faults : []}
       mapHealth={state.mapHealth}
-      {...(isMounted ? { filtering: filteringOf(state) } : {})}
+      {...(isMounted ? { filtering } : {})}
       sketch={sketch(spoken)}
       timeline={timeline(spoken)}
       map={map(spoken)}

@@ -3,14 +3,13 @@ import type { Core, Leaf } from '../model/atlas'
 import type { Bounds } from '../model/geometry'
 import type { Language } from '../model/language'
 import { nameOf } from '../model/place'
-import { roundKm } from '../model/reach'
-import { formatNumber } from '../i18n/format'
 import type { Speak } from '../i18n/speak'
 import { drawnPlaces, frameOfPlaces, framedPlaces } from '../sketch/frame'
 import type { FrameName, SketchGround } from '../sketch/project'
 import { Sketch } from '../sketch/Sketch'
 import type { Address } from '../state/address'
 import { litOn } from '../state/selectors'
+import { reachWords } from './reachWords'
 
 interface Props {
   address: Pick<Address, 'page'>
@@ -46,12 +45,13 @@ export function PageSketch({ address, core, leaf, grounds, visible = null, langu
     const place = core.places.find((known) => known.id === id)
     return place ? nameOf(place, language) : id
   }
+  const sayReach = reachWords(language, speak)
   return (
     <Sketch
       ground={ground}
       places={core.places}
       reaches={leaf?.reaches ?? []}
-      sayReach={(venue, place, km) => speak('mapReach', { venue: nameIn(venue), place: nameIn(place), km: formatNumber(roundKm(km), language) })}
+      sayReach={(venue, place, km) => sayReach(nameIn(venue), nameIn(place), km)}
       lit={visible === null ? lit : lit.filter((id) => visible.includes(id))}
       chosen={chosen}
       language={language}

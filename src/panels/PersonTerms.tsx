@@ -4,6 +4,7 @@ import type { PersonFacts } from '../model/person'
 import styles from './Page.module.css'
 import { PageLink } from './PageLink'
 import { useReading } from './reading'
+import { TermLinks } from './TermLinks'
 import { Words } from './Words'
 
 interface Props {
@@ -37,23 +38,7 @@ export function PersonTerms({ actor, facts: { parts, obliges } }: Props): ReactN
       {obliges.length > 0 && (
         <section className={styles.agreement} aria-labelledby="obliges">
           <h2 id="obliges">{speak('personObliges', { name })}</h2>
-          {[...new Set(obliges.map(({ agreement }) => agreement))].map((id) => (
-            <div key={id}>
-              <h3 className={styles.minor}>{nameOf(id)}</h3>
-              <ul className={styles.plain}>
-                {obliges
-                  .filter(({ agreement }) => agreement === id)
-                  .map(({ slug, title, quotes }) => (
-                    <li key={slug}>
-                      <PageLink to={{ kind: 'agreement', id }} fragment={slug}>
-                        {title[language]}
-                      </PageLink>
-                      <Words quotes={quotes} />
-                    </li>
-                  ))}
-              </ul>
-            </div>
-          ))}
+          <TermLinks terms={obliges} />
         </section>
       )}
     </>

@@ -4,13 +4,14 @@ import type { Answer, Finding, TermState } from '../model/planBoard'
 import { placesNow, type PlanNow } from '../model/planNow'
 import { nameOf } from '../model/place'
 import { slugOf } from '../model/term'
-import { formatDuration, formatHours, formatList } from '../i18n/format'
+import { formatHours, formatList } from '../i18n/format'
 import type { MessageKey } from '../i18n/messages'
 import { PageLink } from './PageLink'
 import { momentInWords } from './planMoment'
 import page from './Page.module.css'
 import styles from './PlanPage.module.css'
 import { useReading } from './reading'
+import { Requires, TermTitle } from './Requires'
 
 export const answerWords = {
   'may-begin': 'answerMayBegin',
@@ -50,29 +51,20 @@ export function PlanBoard({ now }: { now: PlanNow }): ReactNode {
   )
 }
 
-function TermTitle({ now: { agreement }, id }: { now: PlanNow; id: string }): ReactNode {
-  const { language } = useReading()
-  const named = [...agreement.terms, ...agreement.conditions].find((other) => other.id === id)
-  return (
-    <PageLink to={{ kind: 'agreement', id: agreement.id }} fragment={slugOf(id)}>
-      {named?.title[language] ?? id}
-    </PageLink>
-  )
-}
-
 function BoardRow({ now, state }: { now: PlanNow; state: TermState }): ReactNode {
   const { speak } = useReading()
   return (
     <li id={`at-${slugOf(state.term)}`} data-answer={state.answer}>
       <h3>
-        <TermTitle now={now} id={state.term} />
+        <TermTitle agreement={now.agreement} id={state.term} />
       </h3>
       <p className={styles.answer}>{speak(answerWords[state.answer])}</p>
       {state.isBreached && <p className={styles.small}>{speak('planBreached')}</p>}
       <ul>
-        {state.findings.map((finding) => (
-          <FindingRow key={numberOf(now, state.term, finding)} now={now} finding={finding} number={numberOf(now, state.term, finding)} />
-        ))}
+        {state.findings.map((finding) => {
+          const number = numberOf(now, state.term, finding)
+          return <FindingRow key={number} now={now} finding={finding} number={number} />
+        })}
       </ul>
     </li>
   )
@@ -83,18 +75,11 @@ function numberOf({ agreement }: PlanNow, term: string, { requirement }: Finding
 }
 
 function FindingRow({ now, finding, number }: { now: PlanNow; finding: Finding; number: number }): ReactNode {
-  const reading = useReading()
-  const { language, speak } = reading
+  const { speak } = useReading()
   const { requirement, outcome, isRestarted } = finding
   return (
     <li data-outcome={outcome}>
-      {speak(requirement.to === 'begin' ? 'requiresBegin' : 'requiresContinue')} <TermTitle now={now} id={requirement.needs} />
-      {requirement.held !== null && (
-        <>
-          {speak('comma')}
-          {speak(requirement.unbroken ? 'requiresUnbroken' : 'requiresHeld', { held: formatDuration(requirement.held, language) })}
-        </>
-      )}
+      <Requires agreement={now.agreement} requirement={requirement} />
       {': '}
       <strong>{useFindingWords(finding)}</strong>
       {isRestarted && <> {speak('findingRestarted')}</>}{' '}
@@ -128,7 +113,7 @@ function Others({ now, answer }: { now: PlanNow; answer: 'no-condition' | 'not-m
       <ul className={page.plain} aria-labelledby={answer}>
         {states.map(({ term }) => (
           <li key={term} id={`at-${slugOf(term)}`} data-answer={answer}>
-            <TermTitle now={now} id={term} />
+            <TermTitle agreement={now.agreement} id={term} />
           </li>
         ))}
       </ul>

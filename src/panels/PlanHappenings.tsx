@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { titledIn } from '../model/link'
 import type { PlanNow } from '../model/planNow'
 import { chooseRun } from '../state/actions'
 import { momentInWords } from './planMoment'
@@ -9,8 +10,6 @@ import { useReading } from './reading'
 export function PlanHappenings({ now: { agreement, plan, run } }: { now: PlanNow }): ReactNode {
   const reading = useReading()
   const { language, speak, actor } = reading
-  const titleOf = (id: string): string =>
-    [...agreement.terms, ...agreement.conditions].find((other) => other.id === id)?.title[language] ?? id
   const toggle = (key: string): void => {
     const { [key]: before, ...others } = run.began
     chooseRun({ ...run, began: before === undefined ? { ...others, [key]: run.hour } : others })
@@ -21,7 +20,7 @@ export function PlanHappenings({ now: { agreement, plan, run } }: { now: PlanNow
       <p className={styles.small}>{speak(plan.happenings.length > 0 ? 'planHappensNote' : 'planHappensNone')}</p>
       {plan.happenings.map(({ key, id, actor: side }) => {
         const since = run.began[key]
-        const what = titleOf(id)
+        const what = titledIn(agreement, id)?.[language] ?? id
         return (
           <label key={key}>
             <input type="checkbox" checked={since !== undefined} onChange={() => toggle(key)} />

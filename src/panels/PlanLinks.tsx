@@ -2,14 +2,13 @@ import { memo, type ReactNode } from 'react'
 import type { Agreement } from '../model/agreement'
 import { linksOf, type Link } from '../model/link'
 import type { PlanNow } from '../model/planNow'
-import { slugOf } from '../model/term'
-import { formatDuration, formatList } from '../i18n/format'
-import { PageLink } from './PageLink'
+import { formatList } from '../i18n/format'
 import styles from './Page.module.css'
 import { PlanDiagram } from './PlanDiagram'
 import own from './PlanPage.module.css'
 import { QuoteFigure } from './QuoteFigure'
 import { useReading } from './reading'
+import { Requires, TermTitle } from './Requires'
 
 /** What makes what possible: the diagrams, and the same as a list in which each link shows its words. */
 export function PlanLinks({ agreement, now }: { agreement: Agreement; now: PlanNow | null }): ReactNode {
@@ -67,25 +66,15 @@ const LinkList = memo(function LinkList({ agreement }: { agreement: Agreement })
 
 function LinkRow({ agreement, link: { number, term, requirement } }: { agreement: Agreement; link: Link }): ReactNode {
   const { language, speak, actor, quote: quoteOf } = useReading()
-  const need = [...agreement.terms, ...agreement.conditions].find(({ id }) => id === requirement.needs)
   const quotes = requirement.quotes.flatMap((id) => quoteOf(id) ?? [])
   const who = [...new Set(quotes.flatMap(({ speakers }) => speakers))].map((id) => actor(id)?.name[language] ?? id)
-  const toTerm = (id: string, title: string): ReactNode => (
-    <PageLink to={{ kind: 'agreement', id: agreement.id }} fragment={slugOf(id)}>
-      {title}
-    </PageLink>
-  )
   return (
     <li id={`link-${String(number)}`} tabIndex={-1}>
-      <h3>{toTerm(term.id, term.title[language])}</h3>
+      <h3>
+        <TermTitle agreement={agreement} id={term.id} />
+      </h3>
       <p>
-        {speak(requirement.to === 'begin' ? 'requiresBegin' : 'requiresContinue')} {toTerm(requirement.needs, need?.title[language] ?? requirement.needs)}
-        {requirement.held !== null && (
-          <>
-            {speak('comma')}
-            {speak(requirement.unbroken ? 'requiresUnbroken' : 'requiresHeld', { held: formatDuration(requirement.held, language) })}
-          </>
-        )}{' '}
+        <Requires agreement={agreement} requirement={requirement} />{' '}
         ({speak('inAccountOf', { who: formatList(who, language) })})
       </p>
       {requirement.reading && (

@@ -7,6 +7,7 @@ import { resultAddress } from './resultAddress'
 import styles from './Search.module.css'
 import { SearchAnswer, sentencesOf } from './SearchAnswer'
 import { optionId, optionsOf } from './SearchResults'
+import unseen from './Unseen.module.css'
 
 /** What is heard follows the typing at this distance, so that it does not talk into it. */
 const hearAfter = 600
@@ -166,7 +167,7 @@ export function SearchField({ isSheet = false, onDone }: { isSheet?: boolean; on
           />
         )}
       </div>
-      <p role="status" className={styles.heard}>
+      <p role="status" className={unseen.unseen}>
         {heard}
       </p>
     </div>

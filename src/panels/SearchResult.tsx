@@ -22,7 +22,7 @@ export function SearchResult({ hit: { findable, keys } }: { hit: Hit }): ReactNo
     case 'terms':
       return <TermFound findable={findable} keys={keys} />
     case 'people':
-      return <PersonFound findable={findable} keys={keys} />
+      return <PersonFound id={findable.id} keys={keys} />
     case 'events':
       return <EventFound findable={findable} keys={keys} />
     case 'quotations':
@@ -125,9 +125,9 @@ function TermFound({ findable, keys }: Of<'terms'>): ReactNode {
   )
 }
 
-function PersonFound({ findable, keys }: Of<'people'>): ReactNode {
+function PersonFound({ id, keys }: Known): ReactNode {
   const { language, label, actor: actorOf } = useReading()
-  const actor = actorOf(findable.id)
+  const actor = actorOf(id)
   if (!actor) return null
   const titles = actor.roles.map(({ title }) => title[language])
   const told = titles.find((title) => isSoughtIn(title, keys)) ?? titles[0] ?? label('actorKinds', actor.kind)

@@ -3,6 +3,7 @@ import { pathOf, type Page } from '../state/address'
 import { root } from '../state/root'
 import { useReading } from './reading'
 import styles from './TakeAlong.module.css'
+import text from './TextButton.module.css'
 
 /** The system's own way of sharing a page; hidden where the browser has none. Its room is kept, so nothing moves. */
 export function ShareButton({ page }: { page: Page }): ReactNode {
@@ -20,7 +21,7 @@ export function ShareButton({ page }: { page: Page }): ReactNode {
   }
   return (
     <>
-      <button type="button" className={isOffered ? styles.button : styles.absent} onClick={share}>
+      <button type="button" className={isOffered ? text.button : `${text.button!} ${styles.absent!}`} onClick={share}>
         {speak('alongShare')}
       </button>
       <span role="status">{isRefused && speak('alongShareRefused')}</span>

@@ -9,6 +9,7 @@ import { PageLink } from './PageLink'
 import { isPlainPress } from './press'
 import { useReading } from './reading'
 import styles from './SourceStrip.module.css'
+import unseen from './Unseen.module.css'
 
 interface Props {
   source: SourceEntry
@@ -69,7 +70,7 @@ function Part({ part, number, source, marked, inView }: PartProps): ReactNode {
     return (
       <span className={styles.part}>
         {drawing}
-        <span className={styles.label}>{label}</span>
+        <span className={unseen.unseen}>{label}</span>
       </span>
     )
   }
@@ -88,7 +89,7 @@ function Part({ part, number, source, marked, inView }: PartProps): ReactNode {
     <span className={styles.part} onClickCapture={openPointed}>
       <PageLink to={{ kind: 'source', id: source }} fragment={first.id}>
         {drawing}
-        <span className={styles.label}>{label}</span>
+        <span className={unseen.unseen}>{label}</span>
       </PageLink>
     </span>
   )

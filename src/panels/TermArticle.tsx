@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Agreement } from '../model/agreement'
-import type { Requirement, Term } from '../model/term'
-import { slugOf } from '../model/term'
+import { slugOf, type Requirement, type Term } from '../model/term'
 import { formatDuration, formatWhen } from '../i18n/format'
 import { CopyLink } from './CopyLink'
 import { PageLink } from './PageLink'
@@ -10,6 +9,7 @@ import { PlaceName } from './PlaceName'
 import { QuoteList } from './QuoteList'
 import { useReading } from './reading'
 import { ReportLink } from './ReportLink'
+import { Requires } from './Requires'
 import { StatusClaims } from './StatusClaims'
 import styles from './TermArticle.module.css'
 import { Words } from './Words'
@@ -129,20 +129,12 @@ function TermFacts({ term, isAtHome }: { term: Term; isAtHome: boolean }): React
 }
 
 function RequirementRow({ agreement, requirement }: { agreement: Agreement; requirement: Requirement }): ReactNode {
-  const { language, speak, quote: quoteOf } = useReading()
-  const term = agreement.terms.find(({ id }) => id === requirement.needs)
-  const condition = agreement.conditions.find(({ id }) => id === requirement.needs)
-  const what = (term ?? condition)?.title[language] ?? requirement.needs
+  const { speak, quote: quoteOf } = useReading()
   const quotes = requirement.quotes.flatMap((id) => quoteOf(id) ?? [])
   const speakers = [...new Set(quotes.flatMap((quote) => quote.speakers))]
-  const held = requirement.held === null ? null : formatDuration(requirement.held, language)
   return (
     <li>
-      {speak(requirement.to === 'begin' ? 'requiresBegin' : 'requiresContinue')}{' '}
-      <PageLink to={{ kind: 'agreement', id: agreement.id }} fragment={slugOf(requirement.needs)}>
-        {what}
-      </PageLink>
-      {held !== null && <>{speak('comma')}{speak(requirement.unbroken ? 'requiresUnbroken' : 'requiresHeld', { held })}</>}
+      <Requires agreement={agreement} requirement={requirement} />
       {speakers.length > 0 && (
         <>
           {' '}

@@ -13,6 +13,7 @@ export function resultAddress(findable: Findable): { page: Page; fragment: strin
     case 'terms':
       return { page: { kind: 'agreement', id: findable.agreement }, fragment: findable.slug }
     case 'people':
+      return { page: { kind: 'person', id: findable.id }, fragment: null }
     case 'events':
     case 'quotations':
       return { page: { kind: 'source', id: findable.at.source }, fragment: findable.at.quote }

@@ -4,7 +4,7 @@ import type { Theme } from '../model/palette'
 import { placesIn } from '../model/passages'
 import type { Quote } from '../model/quote'
 import type { Run } from '../model/planBoard'
-import { isSamePage, type Camera, type Page } from './address'
+import { isSamePage, type Camera, type Choices, type Page } from './address'
 import { splits, store, type MapHealth, type Split } from './store'
 import { rememberTheme } from './theme'
 
@@ -31,44 +31,42 @@ export function openPlace(id: string): void {
   openPage({ kind: 'place', id })
 }
 
+/** Changes choices. The page object stays the same, so that the map does not look elsewhere because of it. */
+function choose(change: (chosen: Choices) => Partial<Choices>): void {
+  store.setState(({ address }) => ({
+    address: { ...address, choices: { ...address.choices, ...change(address.choices) } },
+  }))
+}
+
 export function chooseLanguage(language: Language): void {
   store.setState(({ address }) => ({ arrival: 'link', address: { ...address, language } }))
 }
 
 export function chooseTheme(theme: Theme | null): void {
   rememberTheme(theme)
-  store.setState(({ address }) => ({
-    preferredTheme: theme,
-    address: { ...address, choices: { ...address.choices, theme: null } },
-  }))
+  store.setState({ preferredTheme: theme })
+  choose(() => ({ theme: null }))
 }
 
 /** Chooses whose account of a plan is shown; null: all together. */
 export function chooseAccount(account: string | null): void {
-  store.setState(({ address }) => ({ address: { ...address, choices: { ...address.choices, account } } }))
+  choose(() => ({ account }))
 }
 
 /** Sets what happens in a plan, and the moment that is looked at; null: nothing, at its beginning. */
 export function chooseRun(run: Run | null): void {
   const isNothing = run !== null && run.hour === 0 && run.breaks.length === 0 && Object.keys(run.began).length === 0
-  store.setState(({ address }) => ({ address: { ...address, choices: { ...address.choices, run: isNothing ? null : run } } }))
+  choose(() => ({ run: isNothing ? null : run }))
 }
 
 /** Remembers where the reader moved the map, for the address. Nothing moves the camera because of it. */
 export function rememberCamera(at: Camera | null): void {
-  store.setState(({ address }) => ({ address: { ...address, choices: { ...address.choices, at } } }))
-}
-
-/** The page object stays the same, so that the map does not look elsewhere because of it. */
-function filter(change: (chosen: Filter) => Partial<Filter>): void {
-  store.setState(({ address }) => ({
-    address: { ...address, choices: { ...address.choices, ...change(address.choices) } },
-  }))
+  choose(() => ({ at }))
 }
 
 /** Chooses an option of a filter, or leaves it out again. */
 export function toggleOption(facet: Facet, id: string): void {
-  filter(({ [facet]: chosen }) => {
+  choose(({ [facet]: chosen }) => {
     const without = (chosen ?? []).filter((one) => one !== id)
     const ids = chosen?.includes(id) ? without : [...without, id].sort()
     return { [facet]: ids.length > 0 ? ids : null }
@@ -77,16 +75,16 @@ export function toggleOption(facet: Facet, id: string): void {
 
 /** In: a period as an address names it, or null: the whole time. */
 export function choosePeriod(period: string | null): void {
-  filter(() => ({ period }))
+  choose(() => ({ period }))
 }
 
 /** Gives up one of the choices: a whole filter, or the period. */
 export function clearFilter(key: keyof Filter): void {
-  filter(() => ({ [key]: null }))
+  choose(() => ({ [key]: null }))
 }
 
 export function clearFilters(): void {
-  filter(() => noFilter)
+  choose(() => noFilter)
 }
 
 /** Asks for what filters and timeline need; also again, after it could not be had. */

@@ -86,17 +86,26 @@ export function themeOf(state: State): Theme | null {
   return state.address.choices.theme ?? state.preferredTheme
 }
 
-/** The last answer: asked for at every change of the store, it changes only with the choices. */
-let answered: { facts: Facts; key: string; visible: Visible; places: readonly string[] } | null = null
+/** The last choices and the last answer: asked for at every change of the store, they change only with the choices. */
+let chosen: { key: string; filter: Filter } | null = null
+let answered: { facts: Facts; filter: Filter; visible: Visible; places: readonly string[] } | null = null
 
-function answerOf({ facts, address }: State): typeof answered {
+/** The filters and the period that are chosen. The same object for the same choices. */
+export function filterOf({ address }: State): Filter {
   const { period, kind, status, speaker, source, agreement } = address.choices
   const filter: Filter = { period, kind, status, speaker, source, agreement }
-  if (facts === null || !isFiltering(filter)) return null
   const key = JSON.stringify(filter)
-  if (answered?.facts !== facts || answered.key !== key) {
+  if (chosen?.key !== key) chosen = { key, filter }
+  return chosen.filter
+}
+
+function answerOf(state: State): typeof answered {
+  const { facts } = state
+  const filter = filterOf(state)
+  if (facts === null || !isFiltering(filter)) return null
+  if (answered?.facts !== facts || answered.filter !== filter) {
     const visible = visibleUnder(facts, filter)
-    answered = { facts, key, visible, places: [...visible.places.keys()] }
+    answered = { facts, filter, visible, places: [...visible.places.keys()] }
   }
   return answered
 }

@@ -34,12 +34,8 @@ describe('what the search knows', () => {
     }
   })
 
-  test('leads people and events to quotations that are there, a speaker to words of their own', () => {
-    for (const { at } of [...of('people'), ...of('events')]) expect(quotes.get(at.quote)?.source).toBe(at.source)
-    for (const { id, at } of of('people')) {
-      const speaks = [...quotes.values()].some(({ quote }) => quote.speakers.includes(id))
-      if (speaks) expect(quotes.get(at.quote)!.quote.speakers, id).toContain(id)
-    }
+  test('leads events to quotations that are there', () => {
+    for (const { at } of of('events')) expect(quotes.get(at.quote)?.source).toBe(at.source)
   })
 })
 

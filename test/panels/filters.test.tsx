@@ -43,7 +43,7 @@ describe.each(languages)('the filters in %s', (language) => {
   test('offer every option with how many quotations it would leave, and choosing one leaves so many', () => {
     live({ kind: 'home' }, language)
     const kerry = core.actors.find(({ id }) => id === 'john-kerry')!.name[language]
-    const count = countOptions(facts, noFilter).speaker.get('john-kerry')!
+    const count = countOptions('speaker', facts, noFilter).get('john-kerry')!
     fireEvent.click(screen.getByRole('checkbox', { name: `${kerry} ${speak('quotationCount', { count })}` }))
     expect(choices()).toMatchObject({ speaker: ['john-kerry'] })
     expect(screen.getByText(new RegExp(`^${speak('shownQuotations', { shown: count, count: facts.quotes.length })}`))).toBeTruthy()
