@@ -1,6 +1,9 @@
-import { expect, isMapReady, open, test } from './atlas'
+import { expect, open, test, withoutWebgl } from './atlas'
 import { audit } from './audit'
 import { at, kinds, languages } from './content'
+
+// The map itself is looked at in `axeMap.spec.ts`.
+test.use(withoutWebgl)
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -10,11 +13,9 @@ const sizes = [
 for (const [kind, shown] of Object.entries(kinds)) {
   for (const language of languages) {
     test(`axe finds nothing on ${kind} in ${language}, wide and narrow`, async ({ page }) => {
-      await page.setViewportSize(sizes[0]!)
       await open(page, at(shown, language))
       for (const size of sizes) {
         await page.setViewportSize(size)
-        await isMapReady(page)
         expect.soft(await audit(page), `${String(size.width)} px`).toEqual([])
       }
     })
