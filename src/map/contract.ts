@@ -1,8 +1,7 @@
+import type { Shown } from '../model/beyond'
 import type { Bounds } from '../model/geometry'
 import type { Language } from '../model/language'
 import type { Theme } from '../model/palette'
-import type { PlaceEntry } from '../model/place'
-import type { Reach } from '../model/reach'
 import type { Camera } from '../state/address'
 
 /** What the map says in the reader's language. */
@@ -30,14 +29,7 @@ export interface MapWords {
 }
 
 /** What the map shows, apart from where it looks and which place is chosen. */
-export interface MapScene {
-  places: readonly PlaceEntry[]
-  /** ids of the places that belong to the page */
-  lit: readonly string[]
-  /** ids of the places that match the reader's filter; null: there is none, and all do */
-  visible: readonly string[] | null
-  /** from the venues of the page's agreements to the places their terms touch */
-  reaches: readonly Reach[]
+export interface MapScene extends Shown {
   theme: Theme
   language: Language
   words: MapWords

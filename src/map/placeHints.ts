@@ -1,21 +1,8 @@
+import { standsFor, type Room } from '../model/beyond'
 import type { Bounds } from '../model/geometry'
-import type { Room } from './edges'
 import type { Point } from './pointing'
 
-// How far a hint may stand from where the way to its place leaves the map, along the edge, CSS pixels.
-const slides = [0, -28, 28, -56, 56, -90, 90, -130, 130, -180, 180]
 const gap = 4
-
-/** In: a hint's size and where its way leaves the room. Out: the places it may stand at, best first, wholly inside the room. */
-export function standsFor([width, height]: Point, [x, y]: Point, room: Room): Bounds[] {
-  const isSide = Math.min(x - room.left, room.right - x) <= Math.min(y - room.top, room.bottom - y)
-  return slides.map((slide): Bounds => {
-    const [px, py] = isSide ? [x, y + slide] : [x + slide, y]
-    const left = Math.max(room.left, Math.min(room.right - width, px - width / 2))
-    const top = Math.max(room.top, Math.min(room.bottom - height, py - height / 2))
-    return [left, top, left + width, top + height]
-  })
-}
 
 const touches = (a: Bounds, b: Bounds): boolean => a[0] < b[2] + gap && b[0] < a[2] + gap && a[1] < b[3] + gap && b[1] < a[3] + gap
 

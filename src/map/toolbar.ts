@@ -1,5 +1,5 @@
+import type { Beyond } from '../model/beyond'
 import type { MapWords } from './contract'
-import type { Beyond } from './edges'
 import styles from './toolbar.module.css'
 
 /** The frames that a button shows. */

@@ -1,12 +1,14 @@
-import { anchorOf } from '../model/geometry'
-import type { PlaceEntry } from '../model/place'
-import type { MapScene } from './contract'
-import type { Point } from './pointing'
+import { anchorOf, type Bounds } from './geometry'
+import type { PlaceEntry } from './place'
+import type { Reach } from './reach'
+
+/** A point of the map or of the drawing: its pixels or units, y downward. */
+type Point = readonly [x: number, y: number]
 
 /** What lies beyond the edge of the map and belongs to the page. */
 export interface Beyond {
   place: PlaceEntry
-  /** where it would be on the screen */
+  /** where it would be on the map, were it larger */
   at: Point
   /** from the middle of the map, kilometres along the great circle */
   km: number
@@ -22,12 +24,24 @@ export function kmBetween([x1 = 0, y1 = 0]: readonly number[], [x2 = 0, y2 = 0]:
 // Farther places of one neighbourhood say the same: Geneva stands for Montreux and Paris.
 const apartKm = 700
 
+/** What a map shows, as far as what lies beyond its edge depends on it. */
+export interface Shown {
+  places: readonly PlaceEntry[]
+  /** ids of the places that belong to the page */
+  lit: readonly string[]
+  /** ids of the places that match the reader's filter; null: there is none, and all do */
+  visible: readonly string[] | null
+  /** from the venues of the page's agreements to the places their terms touch */
+  reaches: readonly Reach[]
+}
+
 /**
- * In: the scene, the middle of the map, its size, where a position lies on the screen. Out: what belongs to the page
- * and lies beyond the edge, the weightiest first: the other ends of its lines, then where terms apply or talks were held.
+ * In: what is shown, the middle of the map in degrees, its size, where a position lies on it, how many at most.
+ * Out: what belongs to the page and lies beyond the edge, the weightiest first: the other ends of its lines, then
+ * where terms apply or talks were held.
  */
 export function beyondEdge(
-  { places, lit, visible, reaches }: Pick<MapScene, 'places' | 'lit' | 'visible' | 'reaches'>,
+  { places, lit, visible, reaches }: Shown,
   middle: readonly number[],
   [width, height]: Point,
   project: (position: readonly number[]) => Point,
@@ -51,7 +65,7 @@ export function beyondEdge(
   return found
 }
 
-/** The free part of the map, CSS pixels: between what stands on it above and below. */
+/** The free part of the map, in its pixels or units: between what stands on it above and below. */
 export interface Room {
   left: number
   top: number
@@ -67,4 +81,18 @@ export function leaves(room: Room, [width, height]: Point, [x, y]: Point): { at:
     delta > 0 ? (high - middle) / delta : delta < 0 ? (low - middle) / delta : Infinity
   const t = Math.max(0, Math.min(share(dx, room.left, room.right, cx), share(dy, room.top, room.bottom, cy)))
   return { at: Number.isFinite(t) ? [cx + dx * t, cy + dy * t] : [cx, cy], angle: Math.atan2(dy, dx) }
+}
+
+// How far a hint may stand from where the way to its place leaves the map, along the edge, pixels or units.
+const slides = [0, -28, 28, -56, 56, -90, 90, -130, 130, -180, 180]
+
+/** In: a hint's size and where its way leaves the room. Out: the places it may stand at, best first, wholly inside the room. */
+export function standsFor([width, height]: Point, [x, y]: Point, room: Room): Bounds[] {
+  const isSide = Math.min(x - room.left, room.right - x) <= Math.min(y - room.top, room.bottom - y)
+  return slides.map((slide): Bounds => {
+    const [px, py] = isSide ? [x, y + slide] : [x + slide, y]
+    const left = Math.max(room.left, Math.min(room.right - width, px - width / 2))
+    const top = Math.max(room.top, Math.min(room.bottom - height, py - height / 2))
+    return [left, top, left + width, top + height]
+  })
 }
