@@ -1,17 +1,15 @@
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import 'virtual:palette.css'
 import './panels/base.css'
-import { formatNumber } from './i18n/format'
 import { loadSpeak } from './i18n/load'
 import type { Speak } from './i18n/speak'
 import type { MapWords } from './map/contract'
 import { MapPane } from './map/MapPane'
 import type { Language } from './model/language'
-import { roundKm } from './model/reach'
 import { loadPanel } from './panels/chunks'
 import { Live, type Spoken } from './panels/Live'
 import { FailureNotice } from './panels/Notice'
-import { reachWords } from './panels/reachWords'
+import { beyondWords, reachWords } from './panels/reachWords'
 import { SketchPane } from './panels/SketchPane'
 import { TimelinePane } from './panels/TimelinePane'
 import { followAddress, readLocation } from './state/history'
@@ -39,7 +37,7 @@ function mapWords({ language, speak }: Spoken): MapWords {
     sketch: speak('mapSketch'),
     show: speak('mapShow'),
     world: speak('mapWorld'),
-    beyond: (name, km) => speak('mapBeyond', { name, km: formatNumber(roundKm(km), language) }),
+    beyond: beyondWords(language, speak),
     several: speak('mapSeveral'),
     wheel: (key) => speak('mapWheel', { key }),
     fingers: speak('mapFingers'),

@@ -9,7 +9,7 @@ import type { FrameName, SketchGround } from '../sketch/project'
 import { Sketch } from '../sketch/Sketch'
 import type { Address } from '../state/address'
 import { litOn } from '../state/selectors'
-import { reachWords } from './reachWords'
+import { beyondWords, reachWords } from './reachWords'
 
 interface Props {
   address: Pick<Address, 'page'>
@@ -52,7 +52,9 @@ export function PageSketch({ address, core, leaf, grounds, visible = null, langu
       places={core.places}
       reaches={leaf?.reaches ?? []}
       sayReach={(venue, place, km) => sayReach(nameIn(venue), nameIn(place), km)}
-      lit={visible === null ? lit : lit.filter((id) => visible.includes(id))}
+      sayBeyond={beyondWords(language, speak)}
+      lit={lit}
+      visible={visible}
       chosen={chosen}
       language={language}
       label={speak('sketchLabel', { count: shown.length })}

@@ -13,7 +13,8 @@ import { isPlainPress } from './press'
 
 /** A place chosen on either drawing: the one that the build wrote has no handlers of its own. */
 function openDrawn(event: MouseEvent): void {
-  const id = (event.target as Element).closest('[data-place]')?.getAttribute('data-place')
+  const link = (event.target as Element).closest('[data-place], [data-beyond]')
+  const id = link?.getAttribute('data-place') ?? link?.getAttribute('data-beyond')
   if (!id || !isPlainPress(event)) return
   event.preventDefault()
   openPlace(id)

@@ -9,3 +9,8 @@ export type SayReach = (venue: string, place: string, km: number) => string
 export function reachWords(language: Language, speak: Speak): SayReach {
   return (venue, place, km) => speak('mapReach', { venue, place, km: formatNumber(roundKm(km), language) })
 }
+
+/** In: a name, and how far it lies beyond the edge in kilometres. Out: the words that point there. */
+export function beyondWords(language: Language, speak: Speak): (name: string, km: number) => string {
+  return (name, km) => speak('mapBeyond', { name, km: formatNumber(roundKm(km), language) })
+}

@@ -40,14 +40,16 @@ export function touches(a: Box, b: Box): boolean {
 }
 
 /**
- * In: labels by importance, the size they are at most drawn at, the drawing's extent, and boxes that must stay
- * free. Out: a position for each that finds one (right, left, above, below), the others not at all: nothing overlaps.
+ * In: labels by importance, the size they are at most drawn at, the drawing's extent, boxes that must stay free, and
+ * boxes that had better. Out: a position for each that finds one (right, left, above, below, at a corner), the others
+ * not at all: nothing overlaps.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
   largest: number,
   [extentX, extentY]: Point,
   kept: readonly Box[] = [],
+  avoided: readonly Box[] = [],
 ): PlacedLabel[] {
   const taken: Box[] = [...kept]
   const placed: PlacedLabel[] = []
@@ -63,21 +65,28 @@ export function placeLabels(
       ['middle', x, y - gap - size * 0.2],
       ['middle', x, y + gap + size * 0.9],
     ]
+    const corners: [PlacedLabel['anchor'], number, number][] = [
+      ['start', x + gap / 2, y - gap - size * 0.2],
+      ['end', x - gap / 2, y - gap - size * 0.2],
+      ['start', x + gap / 2, y + gap + size * 0.9],
+      ['end', x - gap / 2, y + gap + size * 0.9],
+    ]
     const tries =
       stands === 'centred'
         ? ([['middle', x, y + size * 0.35]] satisfies typeof beside)
         : stands === 'above'
-          ? [...upright, ...beside]
-          : [...beside, ...upright]
-    for (const [anchor, lx, ly] of tries) {
+          ? [...upright, ...corners, ...beside]
+          : [...beside, ...upright, ...corners]
+    const free = tries.flatMap(([anchor, lx, ly]): PlacedLabel[] => {
       const left = anchor === 'start' ? lx : anchor === 'end' ? lx - long : lx - long / 2
       const box: Box = [left, ly - size, left + long, ly + size * 0.25]
       const isInside = box[0] >= 4 && box[2] <= extentX - 4 && box[1] >= 4 && box[3] <= extentY - 4
-      if (!isInside || taken.some((other) => touches(other, box))) continue
-      taken.push(box)
-      placed.push({ id, text, x: lx, y: ly, anchor, box })
-      break
-    }
+      return isInside && !taken.some((other) => touches(other, box)) ? [{ id, text, x: lx, y: ly, anchor, box }] : []
+    })
+    const label = free.find(({ box }) => !avoided.some((other) => touches(other, box))) ?? free[0]
+    if (!label) continue
+    taken.push(label.box)
+    placed.push(label)
   }
   return placed
 }

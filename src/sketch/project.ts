@@ -49,12 +49,13 @@ export function projectionOf([west, south, east, north]: Bounds): Projection {
 // A tenth of a unit is a tenth of a pixel at full size.
 const round = (value: number): string => String(Math.round(value * 10) / 10)
 
+/** SVG path data through points, in drawing units. */
+export function pathOfPoints(points: readonly Point[], isClosed = false): string {
+  return `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}${isClosed ? 'Z' : ''}`
+}
+
 function pathOfLine(line: readonly Position[], projection: Projection, isClosed: boolean): string {
-  const points = (isClosed ? line.slice(0, -1) : line).map((position) => {
-    const [x, y] = projection.point(position)
-    return `${round(x)} ${round(y)}`
-  })
-  return `M${points.join('L')}${isClosed ? 'Z' : ''}`
+  return pathOfPoints((isClosed ? line.slice(0, -1) : line).map(projection.point), isClosed)
 }
 
 /** The outline of a geometry as SVG path data; a point has none. */

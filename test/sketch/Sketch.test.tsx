@@ -29,7 +29,7 @@ function draw(page: Page, language: Language = 'en'): SVGSVGElement {
   )
   return container.querySelector('svg')!
 }
-const linksOf = (svg: SVGSVGElement): Element[] => [...svg.querySelectorAll('a')]
+const linksOf = (svg: SVGSVGElement): Element[] => [...svg.querySelectorAll('a[data-place]')]
 const namesOf = (svg: SVGSVGElement): (string | null)[] => linksOf(svg).map((link) => link.getAttribute('aria-label'))
 
 describe('the drawing of a page', () => {
@@ -65,6 +65,13 @@ describe('the drawing of a page', () => {
     expect(hrefs.every((href) => /^\.\.\/\.\.\/place\/[a-z-]+\/$/.test(href!))).toBe(true)
   })
 
+  test('links what lies beyond its edge as well, with its distance', () => {
+    const svg = draw({ kind: 'place', id: 'castello-road' }, 'ar')
+    const beyond = [...svg.querySelectorAll('a[data-beyond]')]
+    expect(beyond.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual([['جنيف، 2,800 كم', '../../../ar/place/geneva/']])
+    expect(beyond[0]!.textContent).toBe('جنيف، 2,800 كم')
+  })
+
   test('names places and ground in Arabic on Arabic pages', () => {
     const svg = draw({ kind: 'place', id: 'castello-road' }, 'ar')
     expect(namesOf(svg)).toContain('طريق الكاستيلو')
@@ -94,7 +101,7 @@ describe('the drawing of a page', () => {
   test.each(languages)('writes no name of the ground over another name, in %s', (language) => {
     for (const id of ['castello-road', 'homs', 'geneva']) {
       const svg = draw({ kind: 'place', id }, language)
-      const spots = [...svg.querySelectorAll('text')].map((text) => `${text.getAttribute('x')!} ${text.getAttribute('y')!}`)
+      const spots = [...svg.querySelectorAll('text[x]')].map((text) => `${text.getAttribute('x')!} ${text.getAttribute('y')!}`)
       expect(new Set(spots).size).toBe(spots.length)
       cleanup()
     }
