@@ -16,6 +16,7 @@ export default defineConfig({
     exclude: ['test/browser/**'],
     // A guard against hanging, not a measure: a busy machine is slow, and no test asserts a time.
     testTimeout: 120_000,
-    css: { modules: { classNameStrategy: 'non-scoped' } },
+    // The drawing's styles are part of its pictures.
+    css: { include: [/src\/sketch\//], modules: { classNameStrategy: 'non-scoped' } },
   },
 })

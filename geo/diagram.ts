@@ -4,7 +4,7 @@ import { diagramText, type Diagram, type DiagramLink, type DiagramNode } from '.
 import { languages, type Language } from '../src/model/language'
 import { joinedParts, linksOf, type Link } from '../src/model/link'
 import { hasClock } from '../src/model/plan'
-import { linesOf } from './lines'
+import { linesOf } from '../src/model/lines'
 
 const nodeWidth = 216
 

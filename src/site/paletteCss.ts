@@ -1,12 +1,13 @@
 import { palettes, type Palette, type Theme } from '../model/palette.ts'
 
-function nameOf(role: string): string {
+/** A colour's role as a CSS variable. */
+export function nameOfRole(role: string): string {
   return `--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
 function variables(palette: Palette): string {
   return Object.entries(palette)
-    .map(([role, colour]) => `${nameOf(role)}:${String(colour)}`)
+    .map(([role, colour]) => `${nameOfRole(role)}:${String(colour)}`)
     .join(';')
 }
 

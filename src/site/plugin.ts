@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 // With its ending, because Vite reads this file as configuration.
 import { paletteCss } from './paletteCss.ts'
+import { rasterizer } from './rasterize.ts'
 import type { Page } from '../state/address'
 import type * as Writer from './writePages'
 
@@ -12,6 +13,8 @@ const paletteId = 'virtual:palette.css'
 const writerFolder = join('node_modules', '.atlas')
 const writerSource = 'src/site/writePages.ts'
 const html = 'text/html; charset=utf-8'
+/** The picture of a page for where it is linked, in the page's own folder. */
+const pictureName = 'picture.png'
 
 function readData(name: string): unknown {
   const path = join('public', 'data', `${name}.json`)
@@ -45,17 +48,27 @@ async function writeSite({ writePages, notFound }: typeof Writer, folder: string
   const manifest = JSON.parse(readFileSync(join(manifestFolder, 'manifest.json'), 'utf8')) as Manifest
   rmSync(manifestFolder, { recursive: true })
   let count = 0
-  for await (const { path, text } of writePages(template, readData, earlyIn(manifest))) {
-    const file = join(folder, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
+  const rasterize = await rasterizer(join('public', 'fonts'))
+  const drawing = new Set<Promise<void>>()
+  for await (const { folder: path, text, picture } of writePages(template, readData, earlyIn(manifest))) {
+    const page = join(folder, path)
+    mkdirSync(page, { recursive: true })
+    writeFileSync(join(page, 'index.html'), text)
+    const drawn = rasterize(picture).then((png) => {
+      writeFileSync(join(page, pictureName), png)
+      drawing.delete(drawn)
+    })
+    drawing.add(drawn)
+    // As many at once as the renderer has threads.
+    if (drawing.size >= 4) await Promise.race(drawing)
     count += 1
   }
+  await Promise.all(drawing)
   writeFileSync(join(folder, '404.html'), notFound)
   return count
 }
 
-/** What the build writes besides scripts: every page in both languages, and the palette as CSS. */
+/** What the build writes besides scripts: every page in both languages with its picture, and the palette as CSS. */
 export function atlasSite(): Plugin {
   return {
     name: 'atlas-site',

@@ -8,6 +8,7 @@ import { speakIn, type Speak } from '../i18n/speak'
 import { App } from '../panels/App'
 import { PageSketch } from '../panels/PageSketch'
 import { titleOf } from '../panels/pageTitle'
+import { pictureOf } from './picture'
 import { TimelinePicture } from '../panels/TimelinePicture'
 import { WrittenTimeline } from '../panels/TimelinePane'
 import type { FrameName, SketchGround } from '../sketch/project'
@@ -19,6 +20,8 @@ export interface Rendered {
   title: string
   description: string
   body: string
+  /** for where it is linked, as SVG */
+  picture: string
 }
 
 export interface Ready {
@@ -36,7 +39,7 @@ export function renderPage(page: Page, language: Language, { core, leaf, facts, 
   const words = titleOf(page, core, language, speak)
   if (words === null) throw new Error(`There is no page ${JSON.stringify(page)}.`)
   const address = { language, page, fragment: null, choices: defaultChoices }
-  const drawing = renderToStaticMarkup(
+  const drawing = (
     <PageSketch
       address={address}
       core={core}
@@ -45,7 +48,7 @@ export function renderPage(page: Page, language: Language, { core, leaf, facts, 
       language={language}
       speak={speak}
       hrefOf={(id) => relativePath(address, { language, page: { kind: 'place', id } })}
-    />,
+    />
   )
   const timeline = renderToStaticMarkup(
     <TimelinePicture address={address} core={core} events={facts.events} visible={null} language={language} speak={speak} />,
@@ -60,13 +63,23 @@ export function renderPage(page: Page, language: Language, { core, leaf, facts, 
       failure={null}
       faults={[]}
       mapHealth="waiting"
-      sketch={<div key="written" className="sketch" dangerouslySetInnerHTML={{ __html: drawing }} />}
+      sketch={<div key="written" className="sketch" dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(drawing) }} />}
       timeline={<WrittenTimeline drawing={timeline} />}
       map={null}
       onRetry={nothing}
       onDismiss={nothing}
     />,
   )
-  return { ...words, body }
+  const picture = pictureOf(
+    drawing,
+    {
+      name: speak('atlasName'),
+      title: page.kind === 'home' ? speak('homeTitle') : words.heading,
+      description: words.description,
+      credit: core.credits.flatMap(({ text, onMap }) => (onMap ? [text[language]] : [])).join(' · '),
+    },
+    language,
+  )
+  return { ...words, body, picture }
 }
 

@@ -15,10 +15,11 @@ export type { Early } from './document'
 /** Reads a file of the compiled data by its name below `data/`, without its ending; null where there is none. */
 export type ReadData = (name: string) => unknown
 
-/** A file of the site: its path below the root, and its text. */
+/** A page of the site: its folder below the root, its text, and its picture for where it is linked, as SVG. */
 export interface WrittenPage {
-  path: string
+  folder: string
   text: string
+  picture: string
 }
 
 function readyFor(page: Page, read: ReadData): Ready | null {
@@ -50,8 +51,9 @@ export async function* writePages(
     for (const language of languages) {
       const rendered = renderPage(page, language, ready)
       yield {
-        path: `${pathOf({ language, page })}index.html`,
+        folder: pathOf({ language, page }),
         text: documentOf({ template, page, language, rendered, version: core.version, early: earlyFor(page, language) }),
+        picture: rendered.picture,
       }
     }
   }

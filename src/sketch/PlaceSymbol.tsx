@@ -42,7 +42,7 @@ export function PlaceSymbol({ role, furthest, violated, x, y, radius }: Props): 
   const form = role === 'mentioned' || furthest === null ? 'outline' : formOf(furthest)
   const shape = outline(role, x, y, radius)
   return (
-    <g className={`${styles.symbol} ${styles[role]}`}>
+    <g className={styles[role]}>
       <path d={shape} className={styles.ground} />
       <path d={shape} className={form === 'filled' || form === 'cut' ? styles.filled : form === 'dotted' ? styles.dotted : styles.outline} />
       {form === 'half' && <path d={half(role, x, y, radius)} className={styles.filled} />}

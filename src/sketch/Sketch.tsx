@@ -46,7 +46,8 @@ export function Sketch({ label, hrefOf, isListed, ...scene }: Props): ReactNode 
       data-ground={ground.ground}
       direction="ltr"
     >
-      <rect className={styles.paper} width={width} height={projection.height} />
+      {/* Wider than the frame: where the pane has another shape, its ground goes on. */}
+      <rect className={styles.paper} x={-width} y={-projection.height} width={3 * width} height={3 * projection.height} />
       {Object.entries(ground.layers).map(([name, geometry]) => (
         <path key={name} className={styles[name]} d={pathOfGeometry(geometry, projection)} />
       ))}
@@ -82,7 +83,7 @@ export function Sketch({ label, hrefOf, isListed, ...scene }: Props): ReactNode 
           <a
             key={place.id}
             href={hrefOf(place.id)}
-            className={[styles.place, lit.includes(place.id) ? styles.lit : '', place.id === chosen ? styles.chosen : ''].join(' ')}
+            className={[styles.place, lit.includes(place.id) ? '' : styles.unlit, place.id === chosen ? styles.chosen : ''].join(' ')}
             aria-label={nameOf(place, language)}
             tabIndex={tabIndex}
             data-place={place.id}

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { drawDiagrams, type Diagrams } from '../../geo/diagram'
-import { linesOf } from '../../geo/lines'
+import { linesOf } from '../../src/model/lines'
 import { languages } from '../../src/model/language'
 import { linksOf } from '../../src/model/link'
 import { core, leafFor } from '../atlas'

@@ -17,7 +17,7 @@ const built = source
 const root = 'https://host.example/some/path/'
 
 const nasty = '"></title><script>alert(1)</script>&<!--app-->$&'
-const plain = { title: 'A title', description: 'A sentence.', body: '<p>The text</p>' }
+const plain = { title: 'A title', description: 'A sentence.', body: '<p>The text</p>', picture: '<svg/>' }
 
 function written(page: Page, language: Language, rendered = plain, template = built): string {
   return documentOf({ template, page, language, rendered, version: 'abc123', early: { modules: ['assets/ar-xyz.js'], styles: ['assets/about-xyz.css'] } })

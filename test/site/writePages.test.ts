@@ -24,16 +24,16 @@ const written = await write(read)
 
 describe('the pages of the build', () => {
 
-  test('are each page once in each language, as a folder with an index', () => {
+  test('are each page once in each language, in a folder of its own', () => {
     expect(written).toHaveLength(listPages(core).length * languages.length)
-    const paths = written.map(({ path }) => path)
+    const paths = written.map(({ folder }) => folder)
     expect(new Set(paths).size).toBe(paths.length)
-    expect(paths).toEqual(expect.arrayContaining(['index.html', 'ar/index.html', 'place/castello-road/index.html', 'ar/source/rt-2014-01-13/index.html']))
+    expect(paths).toEqual(expect.arrayContaining(['', 'ar/', 'place/castello-road/', 'ar/source/rt-2014-01-13/']))
   })
 
   test('are whole documents of one version, each asking for the sentences of its own language', () => {
-    for (const { path, text } of written) {
-      const language = path.startsWith('ar/') ? 'ar' : 'en'
+    for (const { folder, text } of written) {
+      const language = folder.startsWith('ar/') ? 'ar' : 'en'
       expect(text).toContain(`<html lang="${language}"`)
       expect(text).toContain(`data-version="${core.version}"`)
       expect(text).toContain(`assets/${language}.js`)
@@ -42,8 +42,8 @@ describe('the pages of the build', () => {
   })
 
   test('ask for the styles of a panel that is a chunk of its own, and only there', () => {
-    const styled = written.filter(({ text }) => text.includes('rel="stylesheet"')).map(({ path }) => path)
-    expect(styled.sort()).toEqual(['about/index.html', 'ar/about/index.html'])
+    const styled = written.filter(({ text }) => text.includes('rel="stylesheet"')).map(({ folder }) => folder)
+    expect(styled.sort()).toEqual(['about/', 'ar/about/'])
   })
 
   test('cannot be written where the data of a page is missing, and say which', async () => {

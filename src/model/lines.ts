@@ -1,4 +1,4 @@
-import type { Language } from '../src/model/language'
+import type { Language } from './language'
 
 // Widths of the interface sans as parts of the letters' size, a little on the wide side: a line that is
 // thought too wide breaks early, one thought too narrow would leave its box. A browser test measures the result.
