@@ -3,8 +3,8 @@ import { nameOf, type PlaceEntry, type PlaceRole } from '../model/place'
 import { featherArea } from './feather'
 import { never } from './ground'
 import { anchorOf, distanceM, linesOf, ringsOf } from '../model/geometry'
+import { formOfPlace, type SymbolForm } from '../model/status'
 import { pixelsAtZoomZero } from './pixels'
-import { formOfPlace, type SymbolForm } from './symbols'
 
 /** What a feature of the map's `places` source is a part of. One place has one symbol and its shape. */
 export type Part = 'symbol' | 'line' | 'area' | 'band'

@@ -1,14 +1,11 @@
 import { palettes, themes, type Palette, type Theme } from '../model/palette'
-import { placeRoles, type PlaceEntry, type PlaceRole } from '../model/place'
-import { formOf, type StatusForm } from '../model/status'
+import { placeRoles, type PlaceRole } from '../model/place'
+import { symbolForms, type SymbolForm } from '../model/status'
 
 /**
  * The symbols of places, computed pixel by pixel: shape by role, fill and outline by status, a ring when
  * chosen. No canvas, so that tests can compare them, and nothing is fetched or decoded.
  */
-export type SymbolForm = StatusForm | 'plain'
-export const symbolForms: readonly SymbolForm[] = ['plain', 'dotted', 'half', 'filled', 'cut', 'quote']
-
 export interface SymbolLook {
   role: PlaceRole
   form: SymbolForm
@@ -16,14 +13,6 @@ export interface SymbolLook {
   cut: boolean
   chosen: boolean
   theme: Theme
-}
-
-/** The form of a place: its furthest status, and a cut where a violation was reported. `plain`: no status at all. */
-export function formOfPlace({ furthest, violated }: Pick<PlaceEntry, 'furthest' | 'violated'>): {
-  form: SymbolForm
-  cut: boolean
-} {
-  return { form: furthest === null ? 'plain' : formOf(furthest), cut: violated }
 }
 
 const prefix = 'place'

@@ -77,3 +77,12 @@ export function furthestOf(claims: readonly { status: Status }[]): Status | null
 export function isViolated(claims: readonly { status: Status }[]): boolean {
   return claims.some(({ status }) => forms[status] === 'cut')
 }
+
+/** How the symbol of a place is drawn; `plain`: no status at all. */
+export type SymbolForm = StatusForm | 'plain'
+export const symbolForms: readonly SymbolForm[] = ['plain', 'dotted', 'half', 'filled', 'cut', 'quote']
+
+/** The form of a place's symbol: its furthest status, and a cut where a violation was reported. */
+export function formOfPlace({ furthest, violated }: { furthest: Status | null; violated: boolean }): { form: SymbolForm; cut: boolean } {
+  return { form: furthest === null ? 'plain' : formOf(furthest), cut: violated }
+}

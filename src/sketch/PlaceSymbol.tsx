@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import type { PlaceRole } from '../model/place'
-import { formOf, type Status } from '../model/status'
+import type { SymbolForm } from '../model/status'
 import styles from './PlaceSymbol.module.css'
 
 interface Props {
   role: PlaceRole
-  /** decides the filling; null: as a plain mark of its role */
-  furthest: Status | null
-  violated: boolean
+  /** the filling: how far it had got */
+  form: SymbolForm
+  /** a violation was reported */
+  cut: boolean
   x: number
   y: number
   /** half its width, in the units of the drawing */
@@ -37,17 +38,28 @@ function half(role: PlaceRole, x: number, y: number, r: number): string {
   }
 }
 
+/** Two strokes in the middle: somebody's position, or a mere citation. */
+function quotationMark(x: number, y: number, r: number): string {
+  const stroke = (at: number): string => `M${x + at * r} ${y + 0.35 * r}v${-0.4 * r}l${0.16 * r} ${-0.3 * r}`
+  return stroke(-0.35) + stroke(0.2)
+}
+
+/** What is mentioned only is smaller than the rest, as on the map. */
+const smaller = 0.72
+
 /** Shape says what the texts report of a place; filling says how far it had got. Neither needs colour. */
-export function PlaceSymbol({ role, furthest, violated, x, y, radius }: Props): ReactNode {
-  const form = role === 'mentioned' || furthest === null ? 'outline' : formOf(furthest)
-  const shape = outline(role, x, y, radius)
+export function PlaceSymbol({ role, form, cut, x, y, radius }: Props): ReactNode {
+  const r = role === 'mentioned' ? radius * smaller : radius
+  const shape = outline(role, x, y, r)
+  const isFull = form === 'filled' || form === 'cut'
   return (
     <g className={styles[role]}>
       <path d={shape} className={styles.ground} />
-      <path d={shape} className={form === 'filled' || form === 'cut' ? styles.filled : form === 'dotted' ? styles.dotted : styles.outline} />
-      {form === 'half' && <path d={half(role, x, y, radius)} className={styles.filled} />}
-      {(form === 'cut' || violated) && (
-        <path d={`M${x - radius * 1.1} ${y + radius * 1.1}L${x + radius * 1.1} ${y - radius * 1.1}`} className={form === 'filled' || form === 'cut' ? styles.cut : styles.outline} />
+      <path d={shape} className={isFull ? styles.filled : form === 'dotted' ? styles.dotted : styles.outline} />
+      {form === 'half' && <path d={half(role, x, y, r)} className={styles.filled} />}
+      {form === 'quote' && <path d={quotationMark(x, y, r)} className={styles.stroke} />}
+      {(form === 'cut' || cut) && (
+        <path d={`M${x - r * 1.1} ${y + r * 1.1}L${x + r * 1.1} ${y - r * 1.1}`} className={isFull || form === 'half' ? styles.cut : styles.stroke} />
       )}
     </g>
   )

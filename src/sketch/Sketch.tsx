@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Language } from '../model/language'
 import { nameOf, type PlaceEntry } from '../model/place'
 import type { Reach } from '../model/reach'
+import { formOfPlace } from '../model/status'
 import { layOut, type Hint } from './layout'
 import { PlaceSymbol } from './PlaceSymbol'
 import { pathOfGeometry, pathOfPoints, width, type Point, type Projection, type SketchGround } from './project'
@@ -150,7 +151,7 @@ function PlaceShape({ place, projection, mark: [x, y], touch }: ShapeProps): Rea
       <>
         <circle cx={x} cy={y} r={touch} className={styles.touch} />
         {halo > 9 && <circle cx={x} cy={y} r={halo} className={styles.halo} />}
-        <PlaceSymbol role={place.role} furthest={place.furthest} violated={place.violated} x={x} y={y} radius={6.5} />
+        <PlaceSymbol role={place.role} {...formOfPlace(place)} x={x} y={y} radius={6.5} />
       </>
     )
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { themes } from '../../src/model/palette'
 import { placeRoles } from '../../src/model/place'
-import { drawSymbol, formOfPlace, lookOf, symbolForms, symbolName, type SymbolLook } from '../../src/map/symbols'
+import { formOfPlace, symbolForms } from '../../src/model/status'
+import { drawSymbol, lookOf, symbolName, type SymbolLook } from '../../src/map/symbols'
 
 /** Luminance over white, 0 to 255: what a greyscale printer or a colour-blind reader is left with. */
 function grey(look: SymbolLook): { size: number; values: number[] } {

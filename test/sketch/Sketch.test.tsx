@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { languages, type Language } from '../../src/model/language'
 import { placeRoles, type PlaceRole } from '../../src/model/place'
-import { statuses, type Status } from '../../src/model/status'
+import { formOfPlace, statuses, type Status } from '../../src/model/status'
 import { PageSketch } from '../../src/panels/PageSketch'
 import { listPages } from '../../src/site/listPages'
 import { PlaceSymbol } from '../../src/sketch/PlaceSymbol'
@@ -127,7 +127,7 @@ describe('what nobody surveyed', () => {
 
 describe('the symbol of a place', () => {
   const formOf = (role: PlaceRole, furthest: Status | null, violated = false): string => {
-    const { container, unmount } = render(<svg><PlaceSymbol role={role} furthest={furthest} violated={violated} x={0} y={0} radius={6} /></svg>)
+    const { container, unmount } = render(<svg><PlaceSymbol role={role} {...formOfPlace({ furthest, violated })} x={0} y={0} radius={6} /></svg>)
     const paths = [...container.querySelectorAll('path')].map((path) => `${path.getAttribute('d')!} ${path.getAttribute('class')!}`)
     unmount()
     return paths.join(' | ')
@@ -156,9 +156,10 @@ describe('the symbol of a place', () => {
       }
   })
 
-  test('that is mentioned only is an empty ring, whatever the status', () => {
-    const forms = new Set([null, ...statuses].map((status) => formOf('mentioned', status)))
-    expect(forms.size).toBe(1)
-    expect([...forms][0]).toContain('outline')
+  test('that is mentioned only is a smaller ring than the others, as on the map', () => {
+    const [mentioned, terms] = [formOf('mentioned', null), formOf('terms', null)]
+    expect(mentioned).toContain('outline')
+    const radiusOf = (paths: string): number => Number(/a([\d.]+) /.exec(paths)![1])
+    expect(radiusOf(mentioned)).toBeLessThan(radiusOf(terms))
   })
 })
