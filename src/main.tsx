@@ -18,6 +18,9 @@ import { root } from './state/root'
 import { store } from './state/store'
 import { rememberedTheme } from './state/theme'
 
+/** In somebody's page, whose scrolling is theirs. */
+const isFramed = window.parent !== window
+
 const app = document.getElementById('app')
 const noticePlace = document.getElementById('notice')
 
@@ -80,7 +83,7 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
       spoken={{ language, speak }}
       sketch={(spoken) => <SketchPane {...spoken} />}
       timeline={(spoken) => <TimelinePane {...spoken} />}
-      map={(spoken) => <MapPane words={mapWords(spoken)} />}
+      map={(spoken) => <MapPane words={mapWords(spoken)} isCooperative={isFramed} />}
       onRetry={retry}
     />,
   )

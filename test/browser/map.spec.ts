@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, isMapReady, open, tabTo, test } from './atlas'
+import sharp from 'sharp'
+import { expect, isMapReady, mapPatience, open, tabTo, test } from './atlas'
 import { at, castello, home, languages, nameIn, placeOf, speaks } from './content'
+import { root } from './server'
 
 const canvasOf = (page: Page): Locator => page.locator('#map canvas')
 
@@ -181,6 +183,55 @@ test('a drag moves the map, and keys that are not ours stay in the address', asy
   await page.mouse.up()
   await expect.poll(() => cameraIn(page)[2]).toBeGreaterThan(lng)
   expect(new URL(page.url()).searchParams.get('utm_source')).toBe('mail')
+})
+
+/** How far two pictures of the map are apart: the mean difference of a channel, 0 to 255. */
+async function difference(a: Buffer, b: Buffer): Promise<number> {
+  const [first, second] = await Promise.all([a, b].map((png) => sharp(png).removeAlpha().raw().toBuffer()))
+  return first!.reduce((sum, value, at) => sum + Math.abs(value - second![at]!), 0) / first!.length
+}
+
+test('a map whose graphics are lost comes back with the marked place and the filters', async ({ page }) => {
+  const picture = (): Promise<Buffer> => canvasOf(page).screenshot({ animations: 'disabled' })
+  const show = async (query: string): Promise<Buffer> => {
+    await open(page, `place/homs/?at=6,34.7,37.2${query}`)
+    await isMapReady(page)
+    await page.mouse.move(5, 5)
+    await page.waitForTimeout(1500)
+    return picture()
+  }
+  const unfiltered = await show('')
+  const before = await show('&source=rt-2014-01-13')
+  // The filter is seen on the map: else its coming back would not be either.
+  const seen = await difference(unfiltered, before)
+  expect(seen).toBeGreaterThan(0)
+  await page.evaluate(() => {
+    const extension = document.querySelector<HTMLCanvasElement>('#map canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    extension?.loseContext()
+    setTimeout(() => extension?.restoreContext(), 300)
+  })
+  await expect.poll(async () => difference(before, await picture()), { timeout: 20_000 }).toBeLessThan(seen / 4)
+})
+
+test('in somebody’s page the wheel over the map scrolls, and zooms only with Ctrl', async ({ page }) => {
+  await page.setContent(
+    `<iframe src="${root}place/homs/" style="width: 1000px; height: 600px; border: 0"></iframe><p style="height: 3000px">The page around it</p>`,
+  )
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('#map canvas')).toBeVisible({ timeout: mapPatience })
+  const box = (await frame.locator('#map canvas').boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + 120)
+  await page.mouse.wheel(0, 300)
+  const inner = page.frames().at(-1)!
+  // The frame's own text scrolls first, as everywhere; at its end the page around it does.
+  await expect.poll(() => inner.evaluate(() => window.scrollY)).toBeGreaterThan(100)
+  await page.waitForTimeout(1000)
+  const cameraNow = (): string | null => new URL(inner.url()).searchParams.get('at')
+  expect(cameraNow()).toBeNull()
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  await page.keyboard.up('Control')
+  await expect.poll(cameraNow).not.toBeNull()
 })
 
 test('a map whose graphics are lost comes back with its places; lost for longer, the drawing shows meanwhile', async ({
