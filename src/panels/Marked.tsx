@@ -13,9 +13,7 @@ interface Props {
 /** A text with the words that were sought marked in it. */
 export function Marked({ text, keys }: Props): ReactNode {
   // A stretch has no name of its own but where it stands.
-  return stretchesOf(text, keys).map((stretch, at) =>
-    stretch.isSought ? <mark key={at}>{stretch.text}</mark> : <span key={at}>{stretch.text}</span>,
-  )
+  return stretchesOf(text, keys).map((stretch, at) => (stretch.isSought ? <mark key={at}>{stretch.text}</mark> : stretch.text))
 }
 
 /** A name in the language of the page, and beside it the one in which the words were found, if that is another. */

@@ -34,8 +34,14 @@ function swapsOf(folded: string): string[] {
   return [...folded].slice(1).map((letter, at) => folded.slice(0, at) + letter + folded[at]! + folded.slice(at + 2))
 }
 
+/** One letter begins some word of almost every quotation: what is called by it is enough, and is there at once. */
+function beginning(folded: string): Query {
+  return { queries: [folded], prefix: true, fields: ['name', 'title'] }
+}
+
 /** A word while it is typed may go on; two letters alone begin too many words to do so in the middle of a query. */
 function exactly(folded: string, isLast: boolean): Query {
+  if (isLast && folded.length === 1) return beginning(folded)
   const sound = soundOf(folded)
   const itself: Query = { queries: [folded], prefix: isLast || folded.length > 2 }
   if (sound === null) return itself
