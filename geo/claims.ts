@@ -1,3 +1,4 @@
+import { readShow } from '../src/model/tour'
 import type { Content } from './content'
 import type { JsonPath } from './json'
 
@@ -39,6 +40,9 @@ export function claimsOf(content: Content): Claim[] {
       for (const requirement of term.requires) add(requirement, 'a requirement', { glossed: true })
     }
   }
+  for (const tour of content.tours)
+    // what several texts do not say has no words to rest on
+    for (const step of tour.steps) add(step, 'a step of a tour', { glossed: true, free: readShow(step.show)?.kind === 'compare' })
   for (const actor of content.actors) for (const role of actor.roles) add(role, 'a role')
   for (const event of content.events)
     add(event, 'an event', { free: event.basis === 'outside' && event.reading !== undefined })

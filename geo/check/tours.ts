@@ -1,3 +1,6 @@
+import { planOf } from '../../src/model/plan'
+import { readShow } from '../../src/model/tour'
+import type { Content } from '../content'
 import type { Ids } from '../ids'
 import { problemOf, type Problem } from '../problem'
 import type { Rule } from './rule'
@@ -15,12 +18,11 @@ export const tours: Rule = (content, { ids }) => {
       if (step.minutes <= 0) problems.push(problemOf(content, step, ['minutes'], 'is not more than 0'))
       if (Boolean(step.ask) !== Boolean(step.answer))
         problems.push(problemOf(content, step, [step.ask ? 'ask' : 'answer'], step.ask ? 'has no answer' : 'answers nothing that is asked'))
-      const also = Array.isArray(step.also) ? step.also : [step.also ?? null]
-      for (const [field, address] of [['show', step.show] as const, ...also.map((address) => ['also', address] as const)]) {
-        if (address === null) continue
+      for (const [field, address] of [['show', step.show] as const, ...(step.also ?? []).map((address) => ['also', address] as const)]) {
         // what a file that could not be read holds is not known
         if (content.unread.size === 0 && !leadsSomewhere(address, ids))
           problems.push(problemOf(content, step, [field], `"${address}" is not an address of the atlas`))
+        for (const key of unknownIn(address, content)) problems.push(problemOf(content, step, [field], `"${key}" is nothing that can happen in this plan`))
         const quote = quotes.get(address.split('#')[1] ?? '')
         if (quote !== undefined && quote.gloss === undefined)
           problems.push(problemOf(content, quote, [], 'has no gloss, but a tour shows it'))
@@ -30,32 +32,37 @@ export const tours: Rule = (content, { ids }) => {
   return problems
 }
 
-/** Whether an address without language, as the table in the house's plan has it, leads to something that exists. */
+/** Whether what a step shows is there. */
 function leadsSomewhere(address: string, ids: Ids): boolean {
-  const [beforeHash = '', hash, ...more] = address.split('#')
-  if (more.length > 0 || /^[a-z]+:|^\/\//i.test(address)) return false
-  const [path = ''] = beforeHash.split('?')
-  const [room, id, view, ...rest] = path.replace(/^\//, '').replace(/\/$/, '').split('/')
-  if (rest.length > 0) return false
-  switch (room) {
-    case '':
-      return id === undefined
+  const shown = readShow(address)
+  switch (shown?.kind) {
     case 'place':
-      return id !== undefined && ids.places.has(id) && view === undefined
+      return ids.places.has(shown.id)
     case 'person':
-      return id !== undefined && ids.actors.has(id) && view === undefined
+      return ids.actors.has(shown.id)
     case 'source':
-      return id !== undefined && ids.sources.has(id) && view === undefined && (hash === undefined || ids.quotes.has(hash))
+      return ids.sources.has(shown.id) && (shown.quote === null || ids.quotes.has(shown.quote))
     case 'agreement':
-      if (id === undefined || !ids.agreements.has(id) || (view !== undefined && view !== 'plan')) return false
-      return hash === undefined || (ids.clauses.get(id)?.has(`${id}/${hash}`) ?? false)
+      return (
+        ids.agreements.has(shown.id) &&
+        (shown.term === null || [shown.term, `${shown.id}/${shown.term}`].some((id) => ids.clauses.get(shown.id)?.has(id)))
+      )
+    case 'plan':
+      return ids.agreements.has(shown.id) && (shown.account === null || ids.actors.has(shown.account))
     case 'compare':
-      return (id === 'places' || id === 'terms') && view === undefined
-    case 'about':
-    case 'data':
-    case 'lesson':
-      return id === undefined
+      return shown.id === 'places' || shown.id === 'terms'
     default:
       return false
   }
+}
+
+/** The happenings of a run that its plan does not know. */
+function unknownIn(address: string, content: Content): string[] {
+  const shown = readShow(address)
+  if (shown?.kind !== 'plan' || shown.run === null) return []
+  const agreement = content.agreements.find(({ id }) => id === shown.id)
+  if (!agreement) return []
+  const speakers = new Map([...content.quotes.values()].flat().map((quote) => [quote.id, quote.speakers]))
+  const known = new Set(planOf(agreement, shown.account, (id) => speakers.get(id) ?? []).happenings.map(({ key }) => key))
+  return Object.keys(shown.run.began).filter((key) => !known.has(key))
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../../src/model/citation'
 import type { Language, Localized } from '../../src/model/language'
+import type { Tour } from '../../src/model/tour'
 import { jsonOf, type Edition, type PublishOptions } from './edition'
 import { pageIri } from './identifiers'
 import { namesIn } from './names'
@@ -17,6 +18,21 @@ const titles = {
   data: { en: 'Data', ar: 'البيانات' },
 }
 
+function tourTitleOf({ title, steps }: Tour, part: string | undefined): Localized {
+  const step = steps[Number(part) - 1]
+  if (step) return { en: `${step.title.en} · ${title.en}`, ar: `${step.title.ar} · ${title.ar}` }
+  switch (part) {
+    case 'presenter':
+      return { en: `Presenter’s window · ${title.en}`, ar: `نافذة المقدِّم · ${title.ar}` }
+    case 'pupils':
+      return { en: `For pupils · ${title.en}`, ar: `للطلاب · ${title.ar}` }
+    case 'teacher':
+      return { en: `For the teacher · ${title.en}`, ar: `للمعلم · ${title.ar}` }
+    default:
+      return title
+  }
+}
+
 /** The title of a page; one that has none of its own is cited as the atlas, by its address. */
 function titleOf(page: string, { content }: Edition): Localized {
   const [kind, id = '', part] = page.split('/')
@@ -26,6 +42,8 @@ function titleOf(page: string, { content }: Edition): Localized {
   const agreement = kind === 'agreement' ? content.agreements.find((one) => one.id === id) : undefined
   if (agreement && part === 'plan') return { en: `Step by step · ${agreement.name.en}`, ar: `خطوة بخطوة · ${agreement.name.ar}` }
   if (agreement) return agreement.name
+  const tour = kind === 'tour' ? content.tours.find((one) => one.id === id) : undefined
+  if (tour) return tourTitleOf(tour, part)
   if (kind === 'person') return namesIn(content).actor(id).name
   return Object.entries(titles).find(([name]) => name === page)?.[1] ?? titles.home
 }

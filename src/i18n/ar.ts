@@ -7,7 +7,8 @@ import { people } from './ar/people'
 import { plan } from './ar/plan'
 import { reading } from './ar/reading'
 import { search } from './ar/search'
+import { tours } from './ar/tours'
 import type { Dictionary } from './messages'
 
 /** Not yet reviewed by a native editor; the footer says so. */
-export const ar: Dictionary = { ...reading, ...along, ...compare, ...filters, ...map, ...passages, ...people, ...plan, ...search }
+export const ar: Dictionary = { ...reading, ...along, ...compare, ...filters, ...map, ...passages, ...people, ...plan, ...search, ...tours }

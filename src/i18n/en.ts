@@ -7,6 +7,7 @@ import { people } from './en/people'
 import { plan } from './en/plan'
 import { reading } from './en/reading'
 import { search } from './en/search'
+import { tours } from './en/tours'
 import type { Dictionary } from './messages'
 
-export const en: Dictionary = { ...reading, ...along, ...compare, ...filters, ...map, ...passages, ...people, ...plan, ...search }
+export const en: Dictionary = { ...reading, ...along, ...compare, ...filters, ...map, ...passages, ...people, ...plan, ...search, ...tours }

@@ -80,3 +80,8 @@ export function formatBytes(bytes: number, language: Language): string {
   const format = new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'kilobyte', maximumFractionDigits: bytes < 10_000 ? 1 : 0 })
   return format.format(bytes / 1000)
 }
+
+/** In: milliseconds since 1970. Out: the time of day where the reader is, in hours and minutes. */
+export function formatTime(moment: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(moment)
+}

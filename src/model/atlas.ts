@@ -10,6 +10,7 @@ import type { PlaceEntry } from './place'
 import type { Quote } from './quote'
 import type { Reach } from './reach'
 import type { SourceEntry } from './source'
+import type { Tour, TourEntry, TourStep } from './tour'
 import type { Vocabulary } from './vocabulary'
 
 /**
@@ -23,6 +24,7 @@ export interface Core {
   agreements: AgreementEntry[]
   sources: SourceEntry[]
   actors: ActorEntry[]
+  tours: TourEntry[]
   vocabulary: Vocabulary
   credits: GroundCredit[]
   /** where errors are reported to, set by the deployment; null: nowhere, and no link is shown */
@@ -51,6 +53,10 @@ export interface Leaf {
   diagrams?: Record<Language, Diagram[]>
   /** on the about page only */
   about?: About
+  /** on the pages of a whole tour only */
+  tour?: Tour
+  /** on the page of a step only */
+  step?: TourStep
   /** on the page that compares them only */
   comparedTerms?: ComparedTerm[]
   /** how this page is cited, in plain text, and how much of it there is to take along */

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { Core, Leaf } from '../model/atlas'
 import type { Theme } from '../model/palette'
+import type { Presenting } from '../model/tour'
 import type { Speak } from '../i18n/speak'
 import { folderOf, type Address, type AddressFault } from '../state/address'
 import type { Failure, MapHealth } from '../state/store'
@@ -16,6 +17,7 @@ import { Loading } from './Loading'
 import { MapFrame } from './MapFrame'
 import { FailureNotice, FaultNotice } from './Notice'
 import { PlacePage } from './PlacePage'
+import { PresentBar } from './PresentBar'
 import { ReadingProvider, readingOf, useReading } from './reading'
 import { SourcePage } from './SourcePage'
 import { TakeAlong } from './TakeAlong'
@@ -30,6 +32,8 @@ export interface AppProps {
   failure: Failure | null
   faults: readonly AddressFault[]
   mapHealth: MapHealth
+  /** the presentation that is held; none on the pages as the build writes them */
+  presenting?: Presenting | null
   /** what is chosen and what remains; nothing is chosen on the pages as the build writes them */
   filtering?: Filtering
   /** the drawing of the timeline */
@@ -46,11 +50,13 @@ export interface AppProps {
 export function App(props: AppProps): ReactNode {
   const { address, speak, core, leaf, failure, faults } = props
   const filtering = props.filtering ?? notFiltering
+  const presenting = props.presenting ?? null
   // The same object while the page is the same: what does not change with a choice is then not drawn anew.
   const reading = useMemo(
     () => ({ ...readingOf(address.language, speak, address.page, core, leaf), hasFailed: failure !== null, filtering }),
     [address.language, speak, address.page, core, leaf, failure, filtering],
   )
+  const isWide = address.page.kind === 'compare' || presenting !== null
   return (
     <ReadingProvider value={reading}>
       <a href="#text" className={styles.skip}>
@@ -59,20 +65,21 @@ export function App(props: AppProps): ReactNode {
       <a href="#map" className={styles.skip}>
         {speak('skipToMap')}
       </a>
-      <Header theme={props.theme} />
-      <div className={address.page.kind === 'compare' ? `${styles.columns!} ${styles.wide!}` : styles.columns}>
+      {presenting === null && <Header theme={props.theme} />}
+      <div className={isWide ? `${styles.columns!} ${styles.wide!}` : styles.columns}>
         <main id="text" className={styles.text} tabIndex={-1}>
           {failure !== null && <FailureNotice failure={failure} speak={speak} onRetry={props.onRetry} />}
           <FaultNotice faults={faults} speak={speak} onDismiss={props.onDismiss} />
           <OpenPage />
-          <TakeAlong key={folderOf(address.page)} />
+          {presenting === null && <TakeAlong key={folderOf(address.page)} />}
         </main>
         <div className={styles.side}>
           <MapFrame health={props.mapHealth} sketch={props.sketch} map={props.map} />
-          <Timeline picture={props.timeline} />
+          {presenting === null && <Timeline picture={props.timeline} />}
         </div>
-        <Footer />
+        {presenting === null && <Footer />}
       </div>
+      {presenting && <PresentBar presenting={presenting} />}
       <Announcer />
     </ReadingProvider>
   )

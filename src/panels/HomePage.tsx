@@ -73,6 +73,19 @@ export function HomePage(): ReactNode {
           links={without(core.sources, sources).map(({ id, custom }) => ({ key: id, to: { kind: 'source', id }, name: <bdi>{custom.short[language]}</bdi> }))}
         />
       </section>
+      {core.tours.length > 0 && (
+        <section aria-labelledby="tours">
+          <h2 id="tours">{speak('toursHeading')}</h2>
+          <ul className={styles.plain}>
+            {core.tours.map(({ id, title, steps, minutes }) => (
+              <li key={id}>
+                <PageLink to={{ kind: 'tour', id }}>{title[language]}</PageLink>{' '}
+                <Count>{speak('tourLength', { steps: steps.length, minutes })}</Count>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-labelledby="people">
         <h2 id="people">{speak('peopleHeading')}</h2>
         <PeopleList />

@@ -3,7 +3,7 @@ import { directionOf, type Language } from '../model/language'
 import { loadSpeak } from '../i18n/load'
 import type { Speak } from '../i18n/speak'
 import { dismissFaults } from '../state/actions'
-import { filterOf, leafOf, themeOf, visibleOf } from '../state/selectors'
+import { filterOf, leafOf, presentingOf, themeOf, visibleOf } from '../state/selectors'
 import { store, type State } from '../state/store'
 import { App } from './App'
 import { arrive, markNamed, targetOf } from './arrive'
@@ -80,6 +80,11 @@ export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): 
     else document.documentElement.dataset['theme'] = theme
   }, [theme])
 
+  const presenting = isMounted && address.page.kind !== 'presenter' ? presentingOf(state) : null
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-presenting', presenting !== null)
+  }, [presenting])
+
   const opened = useRef(address.page)
   const { fragment } = address
   const isThere = leaf !== null
@@ -111,10 +116,12 @@ export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): 
       failure={state.failure}
       faults={isMounted ? state.faults : []}
       mapHealth={state.mapHealth}
+      presenting={presenting}
       {...(isMounted ? { filtering } : {})}
       sketch={sketch(spoken)}
       timeline={timeline(spoken)}
-      map={map(spoken)}
+      // A second live map would only cost: the presenter has the drawing.
+      map={address.page.kind === 'presenter' ? null : map(spoken)}
       onRetry={onRetry}
       onDismiss={dismissFaults}
     />

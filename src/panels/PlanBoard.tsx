@@ -5,22 +5,13 @@ import { placesNow, type PlanNow } from '../model/planNow'
 import { nameOf } from '../model/place'
 import { slugOf } from '../model/term'
 import { formatHours, formatList } from '../i18n/format'
-import type { MessageKey } from '../i18n/messages'
 import { PageLink } from './PageLink'
+import { answerWords } from './planAnswers'
 import { momentInWords } from './planMoment'
 import page from './Page.module.css'
 import styles from './PlanPage.module.css'
 import { useReading } from './reading'
 import { Requires, TermTitle } from './Requires'
-
-export const answerWords = {
-  'may-begin': 'answerMayBegin',
-  waits: 'answerWaits',
-  'must-stop': 'answerMustStop',
-  unsaid: 'answerUnsaid',
-  'not-mentioned': 'answerNotMentioned',
-  'no-condition': 'answerNoCondition',
-} as const satisfies Record<Answer, MessageKey>
 
 /** How every term stands: those with requirements in full, in the agreement's own order, then the others by their answer. */
 export function PlanBoard({ now }: { now: PlanNow }): ReactNode {
@@ -51,10 +42,18 @@ export function PlanBoard({ now }: { now: PlanNow }): ReactNode {
   )
 }
 
-function BoardRow({ now, state }: { now: PlanNow; state: TermState }): ReactNode {
+interface RowProps {
+  now: PlanNow
+  state: TermState
+  /** on the board itself the row has its address */
+  isAnchor?: boolean
+}
+
+/** One term: how it stands, and for each thing it requires why. */
+export function BoardRow({ now, state, isAnchor = true }: RowProps): ReactNode {
   const { speak } = useReading()
   return (
-    <li id={`at-${slugOf(state.term)}`} data-answer={state.answer}>
+    <li id={isAnchor ? `at-${slugOf(state.term)}` : undefined} data-answer={state.answer}>
       <h3>
         <TermTitle agreement={now.agreement} id={state.term} />
       </h3>

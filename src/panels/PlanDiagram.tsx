@@ -5,7 +5,7 @@ import { linksOf } from '../model/link'
 import type { PlanNow } from '../model/planNow'
 import { slugOf } from '../model/term'
 import { PageLink } from './PageLink'
-import { answerWords } from './PlanBoard'
+import { answerWords } from './planAnswers'
 import styles from './PlanDiagram.module.css'
 import { useReading } from './reading'
 

@@ -3,7 +3,7 @@ import type { Language } from '../model/language'
 import type { Speak } from '../i18n/speak'
 import type { FrameName, SketchGround } from '../sketch/project'
 import { openPlace } from '../state/actions'
-import { relativePath } from '../state/address'
+import { relativePath, type Address } from '../state/address'
 import { loadGround } from '../state/load'
 import { root } from '../state/root'
 import { leafOf, litPlaces, placesInView, visiblePlaces } from '../state/selectors'
@@ -20,6 +20,11 @@ function openDrawn(event: MouseEvent): void {
   openPlace(id)
 }
 
+/** The presenter has the drawing of the step that is presented. */
+function shownOn({ page, choices: { present } }: Address): Pick<Address, 'page'> {
+  return { page: page.kind === 'presenter' && present ? { kind: 'step', id: present.tour, step: present.step } : page }
+}
+
 /**
  * The drawing of the open page. The build has written the first one into the page, and there it stays untouched
  * until another page is opened or something is filtered; then the ground is loaded, and it is drawn here. Also while the map hides it:
@@ -30,7 +35,7 @@ export function SketchPane({ language, speak }: { language: Language; speak: Spe
   const { address, core } = state
   const first = useRef({ page: address.page, language })
   // A plan that is tried lights other places with each moment: the drawing that was written shows none of them.
-  const isFirst = first.current.page === address.page && first.current.language === language && address.choices.run === null
+  const isFirst = first.current.page === address.page && first.current.language === language && address.choices.run === null && !(address.page.kind === 'presenter' && address.choices.present)
   const [ground, setGround] = useState<Record<FrameName, SketchGround> | null>(null)
   const visible = visiblePlaces(state)
   const isNeeded = !isFirst || visible !== null
@@ -78,7 +83,7 @@ export function SketchPane({ language, speak }: { language: Language; speak: Spe
   return (
     <div key="live" ref={frame} className="sketch" data-reading={readingMark} onClick={openDrawn}>
       <PageSketch
-        address={address}
+        address={shownOn(address)}
         core={core}
         leaf={leafOf(state)}
         grounds={ground}

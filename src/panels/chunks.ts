@@ -10,6 +10,10 @@ const chunks: Partial<Record<PageKind, () => Promise<ComponentType>>> = {
   person: async () => (await import('./PersonPage')).PersonPage,
   compare: async () => (await import('./ComparePage')).ComparePage,
   plan: async () => (await import('./PlanPage')).PlanPage,
+  tour: async () => (await import('./TourPage')).TourPage,
+  step: async () => (await import('./StepPage')).StepPage,
+  presenter: async () => (await import('./PresenterPage')).PresenterPage,
+  handout: async () => (await import('./HandoutPage')).HandoutPage,
   data: async () => (await import('./DataPage')).DataPage,
 }
 

@@ -1,6 +1,7 @@
 import type { Core } from '../model/atlas'
 import type { Language } from '../model/language'
 import { nameOf } from '../model/place'
+import type { TourEntry } from '../model/tour'
 import type { Speak } from '../i18n/speak'
 import type { Page } from '../state/address'
 import { readingOf } from './reading'
@@ -22,6 +23,11 @@ export function titleOf(page: Page, core: Core, language: Language, speak: Speak
     heading,
     description,
   })
+  const tourOf = (id: string): TourEntry | undefined => core.tours.find((tour) => tour.id === id)
+  const titled = (id: string): { title: string } | null => {
+    const tour = tourOf(id)
+    return tour ? { title: tour.title[language] } : null
+  }
   switch (page.kind) {
     case 'home':
       return { title: speak('atlasName'), heading: speak('homeTitle'), description: speak('homeDescription') }
@@ -56,6 +62,29 @@ export function titleOf(page: Page, core: Core, language: Language, speak: Speak
       if (!agreement?.hasLinks) return null
       const name = agreement.name[language]
       return words(`${speak('planTitle')} · ${name}`, speak('planDescription', { name }))
+    }
+    case 'tour': {
+      const tour = tourOf(page.id)
+      const told = tour && { title: tour.title[language], steps: tour.steps.length, minutes: tour.minutes }
+      return told ? words(told.title, speak('tourDescription', told)) : null
+    }
+    case 'presenter': {
+      const told = titled(page.id)
+      return told && words(speak('presenterTitle', told), speak('presenterDescription', told))
+    }
+    case 'handout': {
+      const told = titled(page.id)
+      if (told === null) return null
+      return page.reader === 'pupils'
+        ? words(speak('pupilsTitle', told), speak('pupilsDescription', told))
+        : words(speak('teacherTitle', told), speak('teacherDescription', told))
+    }
+    case 'step': {
+      const tour = tourOf(page.id)
+      const step = tour?.steps[page.step - 1]
+      if (!tour || !step) return null
+      const told = { title: step.title[language], tour: tour.title[language], step: page.step, of: tour.steps.length }
+      return words(`${told.title} · ${told.tour}`, speak('stepDescription', told))
     }
     case 'source': {
       const source = core.sources.find(({ id }) => id === page.id)

@@ -1,5 +1,5 @@
 import type { Core } from '../model/atlas'
-import { comparisons, type Page } from '../state/address'
+import { comparisons, handoutReaders, type Page } from '../state/address'
 
 /** Every page the build writes, in each language. */
 export function listPages(core: Core): Page[] {
@@ -11,6 +11,12 @@ export function listPages(core: Core): Page[] {
     ...core.sources.map(({ id }): Page => ({ kind: 'source', id })),
     ...core.actors.map(({ id }): Page => ({ kind: 'person', id })),
     ...comparisons.map((id): Page => ({ kind: 'compare', id })),
+    ...core.tours.flatMap(({ id, steps }): Page[] => [
+      { kind: 'tour', id },
+      ...steps.map((_, at): Page => ({ kind: 'step', id, step: at + 1 })),
+      { kind: 'presenter', id },
+      ...handoutReaders.map((reader): Page => ({ kind: 'handout', id, reader })),
+    ]),
     { kind: 'about' },
     { kind: 'data' },
   ]

@@ -4,6 +4,7 @@ import type { Theme } from '../model/palette'
 import { placesIn } from '../model/passages'
 import type { Quote } from '../model/quote'
 import type { Run } from '../model/planBoard'
+import type { Presenting } from '../model/tour'
 import { isSamePage, type Camera, type Choices, type Page } from './address'
 import { splits, store, type MapHealth, type Split } from './store'
 import { rememberTheme } from './theme'
@@ -57,6 +58,27 @@ export function chooseAccount(account: string | null): void {
 export function chooseRun(run: Run | null): void {
   const isNothing = run !== null && run.hour === 0 && run.breaks.length === 0 && Object.keys(run.began).length === 0
   choose(() => ({ run: isNothing ? null : run }))
+}
+
+/** Ends a presentation where it stands, or, in the presenter's window, notes where it stands. */
+export function choosePresenting(present: Presenting | null): void {
+  choose(() => ({ present }))
+}
+
+/** Shows a stop of a presentation: opens its step where another page is open. */
+export function presentAt(present: Presenting): void {
+  const page: Page = { kind: 'step', id: present.tour, step: present.step }
+  if (!isSamePage(page, store.getState().address.page)) openPage(page)
+  choosePresenting(present)
+}
+
+export function startPresenting(tour: string, step: number): void {
+  presentAt({ tour, step, phase: 'show' })
+}
+
+/** The presenter wants the presentation to go there. */
+export function wantStop(present: Presenting): void {
+  store.setState({ wantedStop: { ...present } })
 }
 
 /** Remembers where the reader moved the map, for the address. Nothing moves the camera because of it. */

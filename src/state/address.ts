@@ -3,24 +3,36 @@ import { languages, type Language } from '../model/language'
 import { themes, type Theme } from '../model/palette'
 import { parsePeriod } from '../model/period'
 import type { Run } from '../model/planBoard'
-import { readRun, writeRun } from './run'
+import { readRun, writeRun } from '../model/run'
+import { phases, type Presenting } from '../model/tour'
 
 /**
  * The address table: the only place that knows how what is shown becomes an address and back.
  * A page is a path, choices are the query, a quotation or term on the page is the fragment.
  */
-export type Page = { kind: 'home' } | { kind: AloneKind } | { kind: IdKind; id: string } | { kind: 'plan'; id: string }
+export type Page =
+  | { kind: 'home' }
+  | { kind: AloneKind }
+  | { kind: IdKind; id: string }
+  | { kind: 'plan' | 'presenter'; id: string }
+  /** `step` counts from 1 */
+  | { kind: 'step'; id: string; step: number }
+  | { kind: 'handout'; id: string; reader: HandoutReader }
 
 /** Pages of which there is one: the kind is the path. */
 const aloneKinds = ['about', 'data'] as const
 type AloneKind = (typeof aloneKinds)[number]
 
 /** Pages of which there are many: the path is the kind and an id. */
-const idKinds = ['place', 'agreement', 'source', 'person', 'compare'] as const
+const idKinds = ['place', 'agreement', 'source', 'person', 'compare', 'tour'] as const
 type IdKind = (typeof idKinds)[number]
 
 /** What can be compared: places with sources, kinds of term with agreements. */
 export const comparisons = ['places', 'terms'] as const
+
+/** For whom a tour is put on paper. */
+export const handoutReaders = ['pupils', 'teacher'] as const
+export type HandoutReader = (typeof handoutReaders)[number]
 
 export type PageKind = Page['kind']
 
@@ -41,6 +53,8 @@ export interface Choices extends Filter {
   account: string | null
   /** what the reader lets happen on a plan's page; null: nothing yet */
   run: Run | null
+  /** where a presentation stands; null: none is held */
+  present: Presenting | null
 }
 
 export interface Address {
@@ -57,7 +71,7 @@ export interface AddressFault {
   value: string
 }
 
-export const defaultChoices: Choices = { theme: null, at: null, ...noFilter, account: null, run: null }
+export const defaultChoices: Choices = { theme: null, at: null, ...noFilter, account: null, run: null, present: null }
 
 interface ChoiceRow<Value> {
   /** undefined: not a value of this key */
@@ -74,6 +88,12 @@ function readCamera(text: string): Camera | undefined {
   const [zoom, lat, lng] = parts.map(Number) as [number, number, number]
   if (Math.abs(lat) > 85 || Math.abs(lng) > 180 || zoom < 0 || zoom > 22) return undefined
   return { zoom, lat, lng }
+}
+
+function readPresenting(text: string): Presenting | undefined {
+  const [tour = '', step = '', phase, ...more] = text.split(',')
+  const known = phases.find((one) => one === phase)
+  return known && more.length === 0 && isSlug(tour) && /^[1-9]\d?$/.test(step) ? { tour, step: Number(step), phase: known } : undefined
 }
 
 /** More than the atlas has of anything. */
@@ -107,6 +127,7 @@ const choiceTable: { [K in keyof Choices]: ChoiceRow<Choices[K]> } = {
     write: (account) => account,
   },
   run: { read: readRun, write: writeRun },
+  present: { read: readPresenting, write: ({ tour, step, phase }) => [tour, step, phase].join(',') },
 }
 
 const choiceKeys = Object.keys(choiceTable) as (keyof Choices)[]
@@ -128,6 +149,10 @@ export function folderOf(page: Page): string {
   if (page.kind === 'home') return ''
   // a plan is an agreement, step by step, and stands below it
   if (page.kind === 'plan') return `agreement/${page.id}/plan/`
+  // so do the parts of a tour
+  if (page.kind === 'step') return `tour/${page.id}/${String(page.step)}/`
+  if (page.kind === 'presenter') return `tour/${page.id}/presenter/`
+  if (page.kind === 'handout') return `tour/${page.id}/${page.reader}/`
   return 'id' in page ? `${page.kind}/${page.id}/` : `${page.kind}/`
 }
 
@@ -162,9 +187,17 @@ function readPage(segments: string[]): Page | null {
   const alone = aloneKinds.find((known) => known === kind)
   if (segments.length === 1 && alone !== undefined) return { kind: alone }
   if (segments.length === 3 && kind === 'agreement' && below === 'plan' && id !== undefined && isSlug(id)) return { kind: 'plan', id }
+  if (segments.length === 3 && kind === 'tour' && below !== undefined && id !== undefined && isSlug(id)) return readTourPart(id, below)
   const one = idKinds.find((known) => known === kind)
   if (segments.length !== 2 || one === undefined || id === undefined || !isSlug(id)) return null
   return { kind: one, id }
+}
+
+function readTourPart(id: string, part: string): Page | null {
+  if (/^[1-9]\d?$/.test(part)) return { kind: 'step', id, step: Number(part) }
+  if (part === 'presenter') return { kind: 'presenter', id }
+  const reader = handoutReaders.find((known) => known === part)
+  return reader ? { kind: 'handout', id, reader } : null
 }
 
 function decode(text: string): string {

@@ -2,6 +2,7 @@ import type { Core, Leaf } from '../model/atlas'
 import { isFiltering, type Facts, type Filter } from '../model/facts'
 import type { Theme } from '../model/palette'
 import type { PlaceEntry } from '../model/place'
+import type { Presenting } from '../model/tour'
 import { visibleUnder, type Visible } from '../model/visible'
 import type { Page } from './address'
 import { leafName, type InView, type State } from './store'
@@ -36,6 +37,14 @@ export function litOn(page: Page, core: Core): string[] {
     }
     case 'source':
       return core.places.filter((place) => (place.mentions[page.id] ?? 0) > 0).map(({ id }) => id)
+    case 'tour':
+    case 'presenter':
+    case 'handout':
+      return [...new Set(core.tours.find(({ id }) => id === page.id)?.steps.flatMap(({ places }) => places) ?? [])]
+    case 'step': {
+      const places = core.tours.find(({ id }) => id === page.id)?.steps[page.step - 1]?.places ?? []
+      return places.length > 0 ? places : core.places.map((place) => place.id)
+    }
     case 'person':
       return core.actors.find(({ id }) => id === page.id)?.places ?? []
   }
@@ -79,6 +88,20 @@ export function planNow(state: Pick<State, 'address' | 'leaves'>): PlanNow | nul
 export function litPlaces(state: State): readonly string[] {
   const now = state.address.choices.run === null ? null : planNow(state)
   return now ? placesNow(now) : placesOnPage(state)
+}
+
+/** The presentation that is held, on its path or off it; null: none, or one of a tour that there is not. */
+export function presentingOf({ address, core }: Pick<State, 'address' | 'core'>): Presenting | null {
+  const { present } = address.choices
+  const tour = present && core?.tours.find(({ id }) => id === present.tour)
+  return tour && tour.steps[present.step - 1] ? present : null
+}
+
+/** The presentation whose step is the page that is open; null: none, or it is off its path. */
+export function presentingOn(state: Pick<State, 'address' | 'core'>): Presenting | null {
+  const present = presentingOf(state)
+  const { page } = state.address
+  return present && page.kind === 'step' && page.id === present.tour && page.step === present.step ? present : null
 }
 
 /** The theme that was chosen: by the address, else by the reader; null: as the system says. */

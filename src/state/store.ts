@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Core, Leaf } from '../model/atlas'
 import type { Facts } from '../model/facts'
 import type { Theme } from '../model/palette'
+import type { Presenting } from '../model/tour'
 import { folderOf, defaultChoices, type Address, type AddressFault, type Page } from './address'
 import type { Finder } from './find'
 
@@ -55,6 +56,10 @@ export interface State {
   /** null: the page does not tell, or none of its quotations is in view */
   inView: InView | null
   search: SearchState
+  /** of the presenter's window: whether the presentation answers */
+  presenterLink: 'waiting' | 'linked' | 'lost'
+  /** of the presenter's window: where the presenter wants the presentation to go */
+  wantedStop: Presenting | null
 }
 
 const initialState: State = {
@@ -72,6 +77,8 @@ const initialState: State = {
   mapHealth: 'waiting',
   inView: null,
   search: { stage: 'unused', finder: null },
+  presenterLink: 'waiting',
+  wantedStop: null,
 }
 
 export const store = createStore<State>(() => initialState)

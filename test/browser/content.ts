@@ -40,6 +40,9 @@ export const kinds: Record<string, Page> = {
   'a person': { kind: 'person', id: 'sergey-lavrov' },
   'a comparison of places': { kind: 'compare', id: 'places' },
   'a comparison of terms': { kind: 'compare', id: 'terms' },
+  'a tour': { kind: 'tour', id: 'one-road' },
+  'a step of a tour': { kind: 'step', id: 'one-road', step: 5 },
+  'a handout': { kind: 'handout', id: 'one-road', reader: 'pupils' },
   'the about page': { kind: 'about' },
   'the data page': { kind: 'data' },
 }

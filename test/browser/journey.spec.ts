@@ -1,7 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Language } from '../../src/model/language'
-import { depthOf, expect, isLive, isUncovered, markWindow, open, press, reach, test, type Means } from './atlas'
+import { depthOf, expect, isLive, isUncovered, markWindow, open, press, reach, test, withoutWebgl, type Means } from './atlas'
 import { at, castello, firstTerm, home, languages, nameIn, speaks, transcript } from './content'
+
+// The way is through the text; what the map does of it is asked in `map.spec.ts`.
+test.use(withoutWebgl)
 
 const sizes = { 1280: { width: 1280, height: 800 }, 390: { width: 390, height: 844 } }
 const { title, quote } = firstTerm()

@@ -65,14 +65,14 @@ describe('from where it was announced to where it was to apply', () => {
     expect(roundKm(km)).toBe(2800)
   })
 
-  it('is with the pages of the agreement and of both ends, and with no other page', () => {
+  it('is with the pages of the agreement and of both ends, with steps that show a term, and with no other page', () => {
     for (const reach of reaches) {
       expect(leafFor({ kind: 'agreement', id: reach.agreement }).reaches).toContainEqual(reach)
       expect(leafFor({ kind: 'place', id: reach.venue }).reaches).toContainEqual(reach)
       expect(leafFor({ kind: 'place', id: reach.place }).reaches).toContainEqual(reach)
     }
     expect(leafFor({ kind: 'place', id: 'homs' }).reaches).toEqual([])
-    for (const [name, leaf] of atlas.leaves) if (!/^(place|agreement)\//.test(name)) expect(leaf.reaches, name).toBeUndefined()
+    for (const [name, leaf] of atlas.leaves) if (!/^(place|agreement|tour)\//.test(name)) expect(leaf.reaches, name).toBeUndefined()
   })
 })
 

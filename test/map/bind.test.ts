@@ -33,6 +33,7 @@ const core = (): Core => ({
   version: '1',
   places,
   agreements: [],
+  tours: [],
   sources: [],
   actors: [],
   vocabulary: {} as Core['vocabulary'],

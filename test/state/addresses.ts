@@ -3,8 +3,9 @@ import { languages } from '../../src/model/language'
 import { themes } from '../../src/model/palette'
 import { nameOfMonth } from '../../src/model/period'
 import type { Run } from '../../src/model/planBoard'
+import { phases, type Presenting } from '../../src/model/tour'
 import { listPages } from '../../src/site/listPages'
-import type { Address, Camera, Choices, Page } from '../../src/state/address'
+import { handoutReaders, type Address, type Camera, type Choices, type Page } from '../../src/state/address'
 import { core } from '../atlas'
 
 /** Every page of the atlas. */
@@ -32,7 +33,9 @@ export const run: fc.Arbitrary<Run> = fc.record({
 
 export const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constantFrom(...pages),
-  fc.record({ kind: fc.constantFrom('place' as const, 'agreement' as const, 'source' as const, 'person' as const, 'compare' as const, 'plan' as const), id: slug }),
+  fc.record({ kind: fc.constant('step' as const), id: slug, step: fc.integer({ min: 1, max: 99 }) }),
+  fc.record({ kind: fc.constant('handout' as const), id: slug, reader: fc.constantFrom(...handoutReaders) }),
+  fc.record({ kind: fc.constantFrom('tour' as const, 'presenter' as const, 'place' as const, 'agreement' as const, 'source' as const, 'person' as const, 'compare' as const, 'plan' as const), id: slug }),
 )
 
 const month = fc.integer({ min: 0, max: 47 })
@@ -53,6 +56,8 @@ export const period: fc.Arbitrary<string> = fc.oneof(
 /** Ids as they are chosen: each once, in one order. */
 const ids = fc.option(fc.uniqueArray(slug, { minLength: 1, maxLength: 4 }).map((chosen) => chosen.sort()))
 
+const presenting: fc.Arbitrary<Presenting> = fc.record({ tour: slug, step: fc.integer({ min: 1, max: 99 }), phase: fc.constantFrom(...phases) })
+
 export const choices: fc.Arbitrary<Choices> = fc.record({
   theme: fc.option(fc.constantFrom(...themes)),
   at: fc.option(camera),
@@ -64,6 +69,7 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   agreement: ids,
   account: fc.option(slug),
   run: fc.option(run),
+  present: fc.option(presenting),
 })
 
 export const address: fc.Arbitrary<Address> = fc.record({

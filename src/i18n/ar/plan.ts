@@ -12,6 +12,7 @@ export const plan: Sentences<PlanMessages> = {
   planOpen: 'جرّبها خطوة بخطوة',
   planNoScript: 'تحتاج التجربة إلى JavaScript. أما الرسم وكل رابط مع كلماته وحال كل بند قبل أن يحدث أي شيء فهي هنا من دونه.',
   planAccount: 'بحسب رواية من',
+  planAccountTogether: 'كل الروايات معًا',
   planAccountAll: `الجميع معًا، أي كل ما يشترطه أي منهم (${links})`,
   planAccountOf: `{who} (${links})`,
   planAccountNone: '{who}: لا شروط مذكورة. لا شيء في هذه الرواية ينتظر شيئًا.',

@@ -10,6 +10,7 @@ export const plan: Sentences<PlanMessages> = {
   planOpen: 'Try it step by step',
   planNoScript: 'Trying it needs JavaScript. The diagram, every link with its words, and how each term stands before anything has happened are here without it.',
   planAccount: 'Whose account',
+  planAccountTogether: 'All accounts together',
   planAccountAll: 'All together, everything that any of them requires ({count, plural, =0 {no link} one {# link} other {# links}})',
   planAccountOf: '{who} ({count, plural, =0 {no link} one {# link} other {# links}})',
   planAccountNone: '{who} states no conditions. In this account nothing waits for anything.',

@@ -10,6 +10,7 @@ export interface PlanMessages {
   // Whose account
   planAccount: null
   planAccountAll: { count: number }
+  planAccountTogether: null
   planAccountOf: { who: string; count: number }
   planAccountNone: { who: string }
   // The clock

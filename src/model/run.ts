@@ -1,4 +1,4 @@
-import type { Run } from '../model/planBoard'
+import type { Run } from './planBoard'
 
 // Hours of four digits are more than a year; more parts than this no plan has.
 const latest = 9999

@@ -1,0 +1,149 @@
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { phases, stopAfter, type Presenting } from '../model/tour'
+import { formatTime } from '../i18n/format'
+import { wantStop } from '../state/actions'
+import { writeAddress } from '../state/address'
+import { root } from '../state/root'
+import { store } from '../state/store'
+import { Loading } from './Loading'
+import { PageLink } from './PageLink'
+import styles from './Page.module.css'
+import own from './Presenter.module.css'
+import { useReading } from './reading'
+import { useStageKeys } from './stageKeys'
+import { StepNotes, useTourStep } from './StepNotes'
+
+/** When the clock was set to zero; kept where the window may keep things, so that reloading does not lose it. */
+const clockKey = 'ceasefire-atlas-presenting-since'
+
+function rememberedStart(): number | null {
+  try {
+    const text = window.sessionStorage.getItem(clockKey)
+    return text === null ? null : Number(text)
+  } catch {
+    return null
+  }
+}
+
+function rememberStart(since: number): void {
+  try {
+    window.sessionStorage.setItem(clockKey, String(since))
+  } catch {
+    // Without storage the clock is kept as long as the window is.
+  }
+}
+
+/** The second screen: notes, what is shown and what comes next, clock and time left; and the way to any step. */
+export function PresenterPage(): ReactNode {
+  const { language, speak, page, core, leaf } = useReading()
+  const state = useSyncExternalStore(store.subscribe, store.getState, store.getInitialState)
+  const tour = page.kind === 'presenter' ? core.tours.find(({ id }) => id === page.id) : undefined
+  const present = state.address.choices.present
+  const now = present && present.tour === tour?.id && tour.steps[present.step - 1] ? present : null
+  const go = (stop: Presenting): void => wantStop(stop)
+  const move = (presses: number): void => {
+    if (tour && now) go(stopAfter(tour, now, presses))
+  }
+  useStageKeys({ on: () => move(1), back: () => move(-1), first: () => move(-Infinity), last: () => move(Infinity), blank: null })
+  const step = useTourStep(tour?.id ?? '', now?.step ?? 0)
+  if (!tour) return <h1 tabIndex={-1}>{speak('pageUnknown')}</h1>
+  const next = now ? tour.steps[now.step] : undefined
+  const again = (): void => {
+    const stop = now ?? { tour: tour.id, step: 1, phase: phases[0] }
+    const address = { ...store.getState().address, page: { kind: 'step' as const, id: stop.tour, step: stop.step }, fragment: null }
+    window.open(new URL(writeAddress({ ...address, choices: { ...address.choices, present: stop } }), root).href, 'ceasefire-atlas-stage')
+  }
+  return (
+    <>
+      <header>
+        <h1 tabIndex={-1}>{speak('presenterTitle', { title: tour.title[language] })}</h1>
+        <noscript>
+          <p className={styles.note}>{speak('presenterNoScript')}</p>
+        </noscript>
+        <p className={own.link} role="status" data-link={state.presenterLink}>
+          {state.presenterLink === 'linked' && speak('presenterLinked')}
+          {state.presenterLink === 'lost' && speak(now ? 'presenterLost' : 'presenterNone')}
+        </p>
+        {state.presenterLink === 'lost' && (
+          <button type="button" className={own.button} onClick={again}>
+            {speak('presenterAgain')}
+          </button>
+        )}
+      </header>
+      {leaf === null && <Loading />}
+      <Clock left={tour.steps.slice(now ? now.step - 1 : 0).reduce((sum, _, at) => sum + (leaf?.tour?.steps[(now ? now.step - 1 : 0) + at]?.minutes ?? 0), 0)} />
+      {now && step && (
+        <>
+          <section className={own.now} aria-labelledby="now">
+            <h2 id="now">
+              {speak('presenterNow')} · {speak('stepOf', { step: now.step, of: tour.steps.length })} · {step.title[language]}
+            </h2>
+            <StepNotes tour={tour.id} step={now.step} />
+          </section>
+          <p className={own.moves}>
+            <button type="button" className={own.button} onClick={() => move(-1)}>
+              {speak('presentPrevious')}
+            </button>
+            <button type="button" className={own.button} onClick={() => move(1)}>
+              {speak('presentNext')}
+            </button>
+          </p>
+          <section aria-labelledby="next">
+            <h2 id="next">{speak('presenterNext')}</h2>
+            <p>{next ? next.title[language] : speak('presenterLast')}</p>
+          </section>
+        </>
+      )}
+      <section aria-labelledby="go">
+        <h2 id="go">{speak('presenterGo')}</h2>
+        <ol className={own.steps}>
+          {tour.steps.map(({ title }, at) => (
+            <li key={title.en} aria-current={now?.step === at + 1 ? 'step' : undefined}>
+              <button type="button" onClick={() => go({ tour: tour.id, step: at + 1, phase: 'show' })}>
+                {title[language]}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <p>
+        <PageLink to={{ kind: 'handout', id: tour.id, reader: 'teacher' }}>{speak('tourTeacher')}</PageLink>
+      </p>
+    </>
+  )
+}
+
+const minute = 60_000
+
+/** The time of day, how long it has taken, and how long what is left is planned to take. */
+function Clock({ left }: { left: number }): ReactNode {
+  const { language, speak } = useReading()
+  const [time, setTime] = useState<number | null>(null)
+  const [since, setSince] = useState<number | null>(null)
+  useEffect(() => {
+    const begin = rememberedStart() ?? Date.now()
+    rememberStart(begin)
+    setSince(begin)
+    setTime(Date.now())
+    const timer = window.setInterval(() => setTime(Date.now()), 1000)
+    return () => window.clearInterval(timer)
+  }, [])
+  if (time === null || since === null) return null
+  const restart = (): void => {
+    const begin = Date.now()
+    rememberStart(begin)
+    setSince(begin)
+  }
+  return (
+    <p className={own.clock}>
+      <span className={own.time}>
+        {speak('presenterClock')} <time>{formatTime(time, language)}</time>
+      </span>
+      <span>{speak('presenterPassed', { minutes: Math.floor((time - since) / minute) })}</span>
+      <span>{speak('presenterLeft', { minutes: Math.round(left) })}</span>
+      <button type="button" className={own.button} onClick={restart}>
+        {speak('presenterRestart')}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { nameOf } from '../model/place'
+import { readShow } from '../model/tour'
+import { relativePath, type Page } from '../state/address'
+import { PageLink } from './PageLink'
+import styles from './Page.module.css'
+import { useReading, type Reading } from './reading'
+
+/** Where what a step shows is to be found, and what it is called; null: the address shows nothing. */
+export function targetOf(show: string, { language, speak, place, agreement, source, actor }: Reading): { page: Page; fragment: string | null; name: string } | null {
+  const shown = readShow(show)
+  switch (shown?.kind) {
+    case 'place': {
+      const found = place(shown.id)
+      return { page: shown, fragment: null, name: found ? nameOf(found, language) : shown.id }
+    }
+    case 'person':
+      return { page: shown, fragment: null, name: actor(shown.id)?.name[language] ?? shown.id }
+    case 'source':
+      return { page: { kind: 'source', id: shown.id }, fragment: shown.quote, name: source(shown.id)?.custom.short[language] ?? shown.id }
+    case 'agreement':
+      return { page: { kind: 'agreement', id: shown.id }, fragment: shown.term, name: agreement(shown.id)?.name[language] ?? shown.id }
+    case 'plan':
+      return { page: { kind: 'plan', id: shown.id }, fragment: null, name: `${speak('planTitle')} · ${agreement(shown.id)?.name[language] ?? shown.id}` }
+    case 'compare':
+      return { page: shown, fragment: null, name: speak(shown.id === 'places' ? 'comparePlacesTitle' : 'compareTermsTitle') }
+    default:
+      return null
+  }
+}
+
+/** What may be opened beside the path of a tour, when somebody asks. */
+export function ShowLinks({ shows }: { shows: readonly string[] }): ReactNode {
+  const reading = useReading()
+  const { language, speak, page } = reading
+  if (shows.length === 0) return null
+  return (
+    <section aria-labelledby="also">
+      <h2 id="also" className={styles.minor}>
+        {speak('stepAlso')}
+      </h2>
+      <ul className={styles.plain}>
+        {shows.flatMap((show) => {
+          const target = targetOf(show, reading)
+          if (!target) return []
+          const query = /\?[^#]*/.exec(show)?.[0] ?? ''
+          return (
+            <li key={show}>
+              {query === '' ? (
+                <PageLink to={target.page} fragment={target.fragment}>
+                  {target.name}
+                </PageLink>
+              ) : (
+                <a href={relativePath({ language, page }, { language, page: target.page }) + query}>{target.name}</a>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react'
+import type { Condition } from '../model/agreement'
+import { nameOf } from '../model/place'
+import { planOn } from '../model/planNow'
+import { slugOf } from '../model/term'
+import { readShow, type TourStep } from '../model/tour'
+import { CompareShort } from './CompareShort'
+import { PageLink } from './PageLink'
+import styles from './Page.module.css'
+import { PlanShort } from './PlanShort'
+import { QuoteFigure } from './QuoteFigure'
+import { QuoteList } from './QuoteList'
+import { useReading } from './reading'
+import { RoleMark } from './RoleMark'
+import { StatusClaims } from './StatusClaims'
+import { TermArticle } from './TermArticle'
+import { whereInWords } from './whereWords'
+
+/** The one thing that a step shows, as the atlas shows it elsewhere; brief: no more than a class can read from afar. */
+export function StepShown({ step, isBrief = false }: { step: TourStep; isBrief?: boolean }): ReactNode {
+  const reading = useReading()
+  const { language, speak, leaf, place: placeOf, actor: actorOf, source: sourceOf, quote: quoteOf } = reading
+  const shown = readShow(step.show)
+  if (shown === null || leaf === null) return null
+  switch (shown.kind) {
+    case 'place': {
+      const place = placeOf(shown.id)
+      return (
+        place && (
+          <p className={styles.lead}>
+            <RoleMark place={place} />{' '}
+            <PageLink to={{ kind: 'place', id: place.id }}>
+              <bdi>{nameOf(place, language)}</bdi>
+            </PageLink>
+            {': '}
+            {whereInWords(place, reading)} {speak('quotationCount', { count: place.quoteCount })}.
+          </p>
+        )
+      )
+    }
+    case 'person':
+      return (
+        <p className={styles.lead}>
+          <PageLink to={{ kind: 'person', id: shown.id }}>{actorOf(shown.id)?.name[language] ?? shown.id}</PageLink>
+        </p>
+      )
+    case 'source': {
+      const quote = shown.quote === null ? undefined : quoteOf(shown.quote)
+      if (quote) return <QuoteFigure quote={quote} />
+      const source = sourceOf(shown.id)
+      return (
+        source && (
+          <p className={styles.lead}>
+            <PageLink to={{ kind: 'source', id: source.id }}>
+              <cite lang="en" dir="ltr">
+                {source.title}
+              </cite>
+            </PageLink>
+            {speak('comma')}
+            {source.custom.publisher[language]}
+          </p>
+        )
+      )
+    }
+    case 'agreement': {
+      const agreement = leaf.agreements.find(({ id }) => id === shown.id)
+      if (!agreement) return null
+      const term = agreement.terms.find(({ id }) => slugOf(id) === shown.term)
+      if (term) return <TermArticle agreement={agreement} term={term} />
+      const condition = agreement.conditions.find(({ id }) => id === shown.term)
+      if (condition) return <ConditionShown agreement={agreement.id} condition={condition} />
+      return (
+        <>
+          <h2>
+            <PageLink to={{ kind: 'agreement', id: agreement.id }}>{agreement.name[language]}</PageLink>
+          </h2>
+          <StatusClaims claims={agreement.statuses} />
+          <QuoteList quotes={agreement.quotes.flatMap((id) => quoteOf(id) ?? [])} />
+        </>
+      )
+    }
+    case 'plan': {
+      const agreement = leaf.agreements.find(({ id }) => id === shown.id)
+      return agreement ? <PlanShort now={planOn(agreement, leaf, shown.account, shown.run)} show={step.show} isBrief={isBrief} /> : null
+    }
+    case 'compare':
+      return <CompareShort id={shown.id} />
+  }
+}
+
+function ConditionShown({ agreement, condition }: { agreement: string; condition: Condition }): ReactNode {
+  const { language, quote: quoteOf } = useReading()
+  return (
+    <>
+      <h2>
+        <PageLink to={{ kind: 'agreement', id: agreement }} fragment={condition.id}>
+          {condition.title[language]}
+        </PageLink>
+      </h2>
+      {condition.reading && <p className={styles.reading}>{condition.reading[language]}</p>}
+      <QuoteList quotes={condition.quotes.flatMap((id) => quoteOf(id) ?? [])} />
+    </>
+  )
+}
