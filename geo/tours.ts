@@ -36,7 +36,9 @@ function placesShown({ show }: TourStep, content: Content): string[] {
 
 /** The tours as every page knows them. */
 export function tourEntries(content: Content): TourEntry[] {
-  return content.tours.map(({ id, title, minutes, steps }) => ({
+  // The shortest first: it is the one to begin with.
+  const inOrder = [...content.tours].sort((a, b) => a.minutes - b.minutes || a.id.localeCompare(b.id))
+  return inOrder.map(({ id, title, minutes, steps }) => ({
     id,
     title,
     minutes,

@@ -9,6 +9,7 @@ import styles from './Page.module.css'
 import { useReading } from './reading'
 import { StepShown } from './StepShown'
 import { Words } from './Words'
+import press from './PressButton.module.css'
 
 /** A tour on paper: for pupils with room to write, for the teacher with notes and answers. */
 export function HandoutPage(): ReactNode {
@@ -26,7 +27,7 @@ export function HandoutPage(): ReactNode {
         <h1 tabIndex={-1}>{reader === 'pupils' ? speak('pupilsTitle', told) : speak('teacherTitle', told)}</h1>
         <div className={own.screen}>
           <p className={styles.note}>{speak('paperNote')}</p>
-          <button type="button" className={own.button} onClick={() => window.print()}>
+          <button type="button" className={press.button} onClick={() => window.print()}>
             {speak('paperPrint')}
           </button>
         </div>

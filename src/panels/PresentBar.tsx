@@ -6,6 +6,7 @@ import { root } from '../state/root'
 import { store } from '../state/store'
 import { PageLink } from './PageLink'
 import { useReading } from './reading'
+import press from './PressButton.module.css'
 import styles from './Stage.module.css'
 import { StepNotes } from './StepNotes'
 import { useStageKeys, useSwipe } from './stageKeys'
@@ -103,13 +104,13 @@ export function PresentBar({ presenting }: { presenting: Presenting }): ReactNod
             <input type="checkbox" checked={usesBlankKey} onChange={() => setUsesBlankKey(!usesBlankKey)} /> {speak('presentKeysBlankUse')}
           </label>
         </p>
-        <button type="button" onClick={() => keys.current?.close()}>
+        <button type="button" className={press.button} onClick={() => keys.current?.close()}>
           {speak('presentClose')}
         </button>
       </dialog>
       <dialog ref={notes} className={styles.sheet} aria-label={speak('stepNotes')}>
         {isBlocked && <StepNotes tour={tour.id} step={presenting.step} />}
-        <button type="button" onClick={() => notes.current?.close()}>
+        <button type="button" className={press.button} onClick={() => notes.current?.close()}>
           {speak('presentClose')}
         </button>
       </dialog>

@@ -12,6 +12,7 @@ import own from './Presenter.module.css'
 import { useReading } from './reading'
 import { useStageKeys } from './stageKeys'
 import { StepNotes, useTourStep } from './StepNotes'
+import press from './PressButton.module.css'
 
 /** When the clock was set to zero; kept where the window may keep things, so that reloading does not lose it. */
 const clockKey = 'ceasefire-atlas-presenting-since'
@@ -65,7 +66,7 @@ export function PresenterPage(): ReactNode {
           {state.presenterLink === 'lost' && speak(now ? 'presenterLost' : 'presenterNone')}
         </p>
         {state.presenterLink === 'lost' && (
-          <button type="button" className={own.button} onClick={again}>
+          <button type="button" className={press.button} onClick={again}>
             {speak('presenterAgain')}
           </button>
         )}
@@ -81,10 +82,10 @@ export function PresenterPage(): ReactNode {
             <StepNotes tour={tour.id} step={now.step} />
           </section>
           <p className={own.moves}>
-            <button type="button" className={own.button} onClick={() => move(-1)}>
+            <button type="button" className={press.button} onClick={() => move(-1)}>
               {speak('presentPrevious')}
             </button>
-            <button type="button" className={own.button} onClick={() => move(1)}>
+            <button type="button" className={press.button} onClick={() => move(1)}>
               {speak('presentNext')}
             </button>
           </p>
@@ -141,7 +142,7 @@ function Clock({ left }: { left: number }): ReactNode {
       </span>
       <span>{speak('presenterPassed', { minutes: Math.floor((time - since) / minute) })}</span>
       <span>{speak('presenterLeft', { minutes: Math.round(left) })}</span>
-      <button type="button" className={own.button} onClick={restart}>
+      <button type="button" className={press.button} onClick={restart}>
         {speak('presenterRestart')}
       </button>
     </p>
