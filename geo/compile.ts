@@ -31,7 +31,7 @@ export interface Compiled {
 export function compile(
   content: Content,
   credits: GroundCredit[] = readCredits('geo'),
-  { reportUrl }: Deployment = noDeployment,
+  { siteUrl, reportUrl }: Deployment = noDeployment,
   diagrams: Diagrams = new Map(),
 ): Compiled {
   const shared = {
@@ -42,6 +42,7 @@ export function compile(
     tours: tourEntries(content),
     vocabulary: content.vocabulary,
     credits,
+    siteUrl,
     reportUrl,
   }
   const search = searchData(content)

@@ -27,6 +27,8 @@ export interface Core {
   tours: TourEntry[]
   vocabulary: Vocabulary
   credits: GroundCredit[]
+  /** where the atlas stands, with a final slash, set by the deployment; null: unknown */
+  siteUrl: string | null
   /** where errors are reported to, set by the deployment; null: nowhere, and no link is shown */
   reportUrl: string | null
 }

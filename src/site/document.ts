@@ -1,6 +1,7 @@
 import { directionOf, languages, type Language } from '../model/language'
 import { pathOf, relativePath, type Page } from '../state/address'
 import { leafName } from '../state/store'
+import type { PreviewTags } from './previews'
 import type { Rendered } from './render'
 
 function escape(text: string): string {
@@ -12,7 +13,7 @@ interface Parts {
   template: string
   page: Page
   language: Language
-  rendered: Rendered
+  rendered: Omit<Rendered, 'picture'>
   version: string
   early: Early
 }
@@ -25,6 +26,22 @@ export interface Early {
   styles: readonly string[]
 }
 
+/** How a page is found and previewed elsewhere; where it is not known where the atlas stands, only the other language. */
+function foundBy(previews: PreviewTags | null, here: { language: Language; page: Page }): string[] {
+  if (previews === null) {
+    return languages
+      .filter((other) => other !== here.language)
+      .map((other) => `<link rel="alternate" hreflang="${other}" href="${relativePath(here, { ...here, language: other })}">`)
+  }
+  const { metas, links, structured } = previews
+  return [
+    ...links.map(([rel, language, href]) => `<link rel="${rel}"${language === null ? '' : ` hreflang="${language}"`} href="${escape(href)}">`),
+    ...metas.map(([attribute, key, content]) => `<meta ${attribute}="${key}" content="${escape(content)}">`),
+    // Data, not a script: no policy forbids it. A "<" could end it early.
+    `<script type="application/ld+json">${JSON.stringify(structured).replaceAll('<', '\\u003c')}</script>`,
+  ]
+}
+
 /** A whole HTML document: language and direction, title and description, early loads, and the text. */
 export function documentOf({ template, page, language, rendered, version, early }: Parts): string {
   const here = { language, page }
@@ -33,9 +50,7 @@ export function documentOf({ template, page, language, rendered, version, early 
   const head = [
     `<title>${escape(rendered.title)}</title>`,
     `<meta name="description" content="${escape(rendered.description)}">`,
-    ...languages
-      .filter((other) => other !== language)
-      .map((other) => `<link rel="alternate" hreflang="${other}" href="${relativePath(here, { language: other, page })}">`),
+    ...foundBy(rendered.previews, here),
     ...early.styles.map((path) => `<link rel="stylesheet" href="${below(path)}">`),
     ...early.modules.map((path) => `<link rel="modulepreload" crossorigin href="${below(path)}">`),
     // The same mode as fetch() asks in, so that nothing is loaded twice.

@@ -13,8 +13,6 @@ const paletteId = 'virtual:palette.css'
 const writerFolder = join('node_modules', '.atlas')
 const writerSource = 'src/site/writePages.ts'
 const html = 'text/html; charset=utf-8'
-/** The picture of a page for where it is linked, in the page's own folder. */
-const pictureName = 'picture.png'
 
 function readData(name: string): unknown {
   const path = join('public', 'data', `${name}.json`)
@@ -42,7 +40,7 @@ function earlyIn(manifest: Manifest): (page: Page, language: string) => Writer.E
   }
 }
 
-async function writeSite({ writePages, notFound }: typeof Writer, folder: string): Promise<number> {
+async function writeSite({ writePages, sitemap, pictureName, notFound }: typeof Writer, folder: string): Promise<number> {
   const template = readFileSync(join(folder, 'index.html'), 'utf8')
   const manifestFolder = join(folder, '.vite')
   const manifest = JSON.parse(readFileSync(join(manifestFolder, 'manifest.json'), 'utf8')) as Manifest
@@ -65,6 +63,9 @@ async function writeSite({ writePages, notFound }: typeof Writer, folder: string
   }
   await Promise.all(drawing)
   writeFileSync(join(folder, '404.html'), notFound)
+  const list = sitemap(readData)
+  if (list === null) console.log('No SITE_URL: no canonical addresses, no previews of links and no sitemap are written.')
+  else writeFileSync(join(folder, 'sitemap.xml'), list)
   return count
 }
 

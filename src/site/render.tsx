@@ -9,6 +9,7 @@ import { App } from '../panels/App'
 import { PageSketch } from '../panels/PageSketch'
 import { titleOf } from '../panels/pageTitle'
 import { pictureOf } from './picture'
+import { previewsOf, type PreviewTags } from './previews'
 import { TimelinePicture } from '../panels/TimelinePicture'
 import { WrittenTimeline } from '../panels/TimelinePane'
 import type { FrameName, SketchGround } from '../sketch/project'
@@ -22,6 +23,8 @@ export interface Rendered {
   body: string
   /** for where it is linked, as SVG */
   picture: string
+  /** by which it is found and previewed elsewhere; null: it is not known where the atlas stands */
+  previews: PreviewTags | null
 }
 
 export interface Ready {
@@ -80,6 +83,8 @@ export function renderPage(page: Page, language: Language, { core, leaf, facts, 
     },
     language,
   )
-  return { ...words, body, picture }
+  const { siteUrl } = core
+  const previews = siteUrl === null ? null : previewsOf(siteUrl, { core, page, language, ...words, site: speak('atlasName') })
+  return { ...words, body, picture, previews }
 }
 

@@ -7,9 +7,11 @@ import { leafName } from '../state/store'
 import { loadPanels } from '../panels/chunks'
 import { documentOf, type Early } from './document'
 import { listPages } from './listPages'
+import { sitemapOf } from './previews'
 import { renderPage, type Ready } from './render'
 
 export { notFound } from './document'
+export { pictureName } from './previews'
 export type { Early } from './document'
 
 /** Reads a file of the compiled data by its name below `data/`, without its ending; null where there is none. */
@@ -57,6 +59,12 @@ export async function* writePages(
       }
     }
   }
+}
+
+/** The list of all pages for search engines; null where it is not known where the atlas stands. */
+export function sitemap(read: ReadData): string | null {
+  const core = read('core') as Core
+  return core.siteUrl === null ? null : sitemapOf(core.siteUrl, listPages(core))
 }
 
 /** The page at a path below the root, for the server of `npm run dev`; null where there is none. */

@@ -34,6 +34,7 @@ const core = (): Core => ({
   places,
   agreements: [],
   tours: [],
+  siteUrl: null,
   sources: [],
   actors: [],
   vocabulary: {} as Core['vocabulary'],

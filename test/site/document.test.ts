@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { directionOf, languages, type Language } from '../../src/model/language'
 import { documentOf, notFound } from '../../src/site/document'
+import { titleOf } from '../../src/panels/pageTitle'
 import { listPages } from '../../src/site/listPages'
+import { previewsOf, sitemapOf, type PreviewTags } from '../../src/site/previews'
 import { pathOf, type Page } from '../../src/state/address'
 import { leafName } from '../../src/state/store'
-import { core, project } from '../atlas'
+import { core, project, speaks } from '../atlas'
 
 const source = readFileSync(join(project, 'index.html'), 'utf8')
 // As the build leaves the template: hashed files, addresses relative to the root.
@@ -17,7 +19,7 @@ const built = source
 const root = 'https://host.example/some/path/'
 
 const nasty = '"></title><script>alert(1)</script>&<!--app-->$&'
-const plain = { title: 'A title', description: 'A sentence.', body: '<p>The text</p>', picture: '<svg/>' }
+const plain = { title: 'A title', description: 'A sentence.', body: '<p>The text</p>', previews: null as PreviewTags | null }
 
 function written(page: Page, language: Language, rendered = plain, template = built): string {
   return documentOf({ template, page, language, rendered, version: 'abc123', early: { modules: ['assets/ar-xyz.js'], styles: ['assets/about-xyz.css'] } })
@@ -33,6 +35,7 @@ function addressesOf(html: string, page: Page, language: Language): string[] {
 }
 
 const pages = listPages(core)
+const site = 'https://atlas.example/here/'
 const samples = pages.filter((page, at) => pages.findIndex(({ kind }) => kind === page.kind) === at)
 
 describe.each(languages)('a document in %s', (language) => {
@@ -108,6 +111,52 @@ describe('what is written into a document', () => {
   test('works on the template as it lies in the project as well, for the server of development', () => {
     const own = parsed(written({ kind: 'place', id: 'homs' }, 'ar', plain, source))
     expect([...own.querySelectorAll('script')].map((script) => script.getAttribute('src'))).toEqual(['../../../theme.js', '../../../src/main.tsx'])
+  })
+})
+
+describe('a page of an atlas that knows where it stands', () => {
+  const told = (page: Page, language: Language): PreviewTags => {
+    const words = titleOf(page, core, language, speaks[language])!
+    return previewsOf(site, { core, page, language, ...words, site: speaks[language]('atlasName') })
+  }
+  const html = (page: Page, language: Language, previews = told(page, language)): Document => parsed(written(page, language, { ...plain, previews }))
+  const contentOf = (head: Document, key: string): string | null => head.querySelector(`meta[property="${key}"]`)?.getAttribute('content') ?? null
+
+  test.each(samples)('%j names itself, itself in each language, and its picture, by whole addresses', (page) => {
+    for (const language of languages) {
+      const head = html(page, language)
+      const own = site + pathOf({ language, page })
+      expect(head.querySelector('link[rel=canonical]')!.getAttribute('href')).toBe(own)
+      const alternates = [...head.querySelectorAll('link[rel=alternate]')].map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])
+      expect(alternates).toEqual([['en', site + pathOf({ language: 'en', page })], ['ar', site + pathOf({ language: 'ar', page })], ['x-default', site + pathOf({ language: 'en', page })]])
+      expect([contentOf(head, 'og:url'), contentOf(head, 'og:image')]).toEqual([own, `${own}picture.png`])
+      expect(contentOf(head, 'og:title')).toBe(titleOf(page, core, language, speaks[language])!.heading)
+      const data = JSON.parse(head.querySelector('script[type="application/ld+json"]')!.textContent!) as Record<string, unknown>
+      expect(data).toMatchObject({ '@context': 'https://schema.org', url: own, inLanguage: language })
+    }
+  })
+
+  test('says of a place where it is, of a source who published it when, of the data where they are', () => {
+    const dataOf = (page: Page): unknown => JSON.parse(html(page, 'en').querySelector('script[type="application/ld+json"]')!.textContent!)
+    expect(dataOf({ kind: 'place', id: 'homs' })).toMatchObject({ '@type': 'WebPage', mainEntity: { '@type': 'Place', name: 'Homs', geo: { '@type': 'GeoCoordinates' } } })
+    expect(dataOf({ kind: 'place', id: 'castello-road' })).not.toHaveProperty('mainEntity.geo')
+    expect(dataOf({ kind: 'source', id: 'rt-2014-01-13' })).toMatchObject({ mainEntity: { '@type': 'NewsArticle', datePublished: '2014-01-13' } })
+    expect(dataOf({ kind: 'data' })).toMatchObject({ '@type': 'Dataset', distribution: { contentUrl: `${site}data/atlas.zip` } })
+    expect(dataOf({ kind: 'home' })).toMatchObject({ '@type': 'WebSite', hasPart: { '@type': 'Map' } })
+  })
+
+  test('is not broken by what it is called', () => {
+    const head = html({ kind: 'home' }, 'en', previewsOf(site, { core, page: { kind: 'home' }, language: 'en', title: nasty, heading: nasty, description: nasty, site: nasty }))
+    expect(contentOf(head, 'og:title')).toBe(nasty)
+    expect((JSON.parse(head.querySelector('script[type="application/ld+json"]')!.textContent!) as { name: string }).name).toBe(nasty)
+    expect(head.querySelectorAll('script:not([src], [type="application/ld+json"])')).toHaveLength(0)
+  })
+
+  test('is in the sitemap, in each language', () => {
+    const xml = new DOMParser().parseFromString(sitemapOf(site, pages), 'application/xml')
+    expect(xml.querySelector('parsererror')).toBeNull()
+    const listed = [...xml.querySelectorAll('url > loc')].map(({ textContent }) => textContent)
+    expect(listed.sort()).toEqual(languages.flatMap((language) => pages.map((page) => site + pathOf({ language, page }))).sort())
   })
 })
 
