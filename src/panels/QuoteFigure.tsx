@@ -4,6 +4,7 @@ import { formatNumber, formatWhen } from '../i18n/format'
 import { issuedOf } from '../model/source'
 import { CiteQuote } from './CiteQuote'
 import { CopyLink } from './CopyLink'
+import { Gloss } from './Gloss'
 import { Mentions, TermsOn } from './Mentions'
 import { archiveOf, originalOf } from './original'
 import { PageLink } from './PageLink'
@@ -33,11 +34,7 @@ export function QuoteFigure({ quote, isAtHome = false }: Props): ReactNode {
           {quote.suffix !== '' && <span className={styles.context}>{quote.suffix}</span>}
         </p>
       </blockquote>
-      {language === 'ar' && quote.gloss && (
-        <p className={styles.gloss} lang="ar" dir="rtl">
-          <span className={styles.ours}>{speak('quoteGloss')}</span> {quote.gloss.ar}
-        </p>
-      )}
+      <Gloss quote={quote} />
       <figcaption>
         <p className={styles.who}>
           <Speakers quote={quote} />

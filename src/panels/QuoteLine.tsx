@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Quote } from '../model/quote'
+import { Gloss } from './Gloss'
 import { PageLink } from './PageLink'
 import styles from './QuoteLine.module.css'
 import { useReading } from './reading'
@@ -7,7 +8,7 @@ import { Speakers } from './Speakers'
 
 /** A quotation in a list: its exact words, who says them, and the way to where everything is told of it. */
 export function QuoteLine({ id }: { id: string }): ReactNode {
-  const { language, speak, quote: quoteOf, source: sourceOf } = useReading()
+  const { language, quote: quoteOf, source: sourceOf } = useReading()
   const quote: Quote | undefined = quoteOf(id)
   const source = quote && sourceOf(quote.source)
   if (!quote || !source) return null
@@ -16,11 +17,7 @@ export function QuoteLine({ id }: { id: string }): ReactNode {
       <blockquote lang="en" dir="ltr" cite={source.URL}>
         <q>{quote.exact}</q>
       </blockquote>
-      {language === 'ar' && quote.gloss && (
-        <p lang="ar" dir="rtl">
-          <span className={styles.ours}>{speak('quoteGloss')}</span> {quote.gloss.ar}
-        </p>
-      )}
+      <Gloss quote={quote} />
       <p className={styles.who}>
         <Speakers quote={quote} /> ·{' '}
         <PageLink to={{ kind: 'source', id: quote.source }} fragment={quote.id}>

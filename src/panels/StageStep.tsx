@@ -4,6 +4,7 @@ import { slugOf } from '../model/term'
 import { readShow, type Phase, type TourStep } from '../model/tour'
 import { issuedOf } from '../model/source'
 import { formatWhen } from '../i18n/format'
+import { Gloss } from './Gloss'
 import { Loading } from './Loading'
 import { useReading } from './reading'
 import { Speakers } from './Speakers'
@@ -80,11 +81,7 @@ function StageQuote({ quote }: { quote: Quote }): ReactNode {
       <blockquote lang="en" dir="ltr">
         <q>{quote.exact}</q>
       </blockquote>
-      {language === 'ar' && quote.gloss && (
-        <p className={styles.gloss} lang="ar" dir="rtl">
-          <span className={styles.ours}>{speak('quoteGloss')}</span> {quote.gloss.ar}
-        </p>
-      )}
+      <Gloss quote={quote} />
       <figcaption>
         <Speakers quote={quote} /> · <bdi>{source?.custom.short[language]}</bdi>
         {source && (
