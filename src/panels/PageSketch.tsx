@@ -52,6 +52,7 @@ export function PageSketch({ address, core, leaf, grounds, visible = null, langu
       places={core.places}
       reaches={leaf?.reaches ?? []}
       sayReach={(venue, place, km) => sayReach(nameIn(venue), nameIn(place), km)}
+      approximate={speak('approximate')}
       sayBeyond={beyondWords(language, speak)}
       lit={lit}
       visible={visible}

@@ -26,7 +26,7 @@ const css = (sketchCss + symbolCss)
 const styles = `${css}
   .${sketch['sketch']!} { font-family: ${sans}; }
   .${sketch['label']!} { font-size: 21px; }
-  .${sketch['groundLabel']!}, .${sketch['distance']!}, .${sketch['hintText']!} { font-size: 17px; }`
+  .${sketch['groundLabel']!}, .${sketch['distance']!}, .${sketch['hintText']!}, .${sketch['note']!} { font-size: 17px; }`
 
 interface Words {
   name: string

@@ -3,6 +3,7 @@ import type { Language } from '../model/language'
 import { nameOf, type PlaceEntry } from '../model/place'
 import type { Reach } from '../model/reach'
 import { formOfPlace } from '../model/status'
+import { noteLeading, noteShare } from './labels'
 import { layOut, type Hint } from './layout'
 import { PlaceSymbol } from './PlaceSymbol'
 import { pathOfGeometry, pathOfPoints, width, type Point, type Projection, type SketchGround } from './project'
@@ -20,6 +21,8 @@ interface Props {
   /** from where it was announced to where it was to apply */
   reaches: readonly Reach[]
   sayReach: (venue: string, place: string, km: number) => string
+  /** said of a place whose edge nobody surveyed */
+  approximate: string
   /** a place beyond the edge, and how far it is from the drawing's middle, kilometres */
   sayBeyond: (place: string, km: number) => string
   language: Language
@@ -33,7 +36,7 @@ interface Props {
 /** The map as a drawing, from the same data: real links, no script, no WebGL, and on paper. */
 export function Sketch({ label, hrefOf, isListed, ...scene }: Props): ReactNode {
   const { ground, visible, chosen, language } = scene
-  const { projection, drawn, marks, touch, names, groundNames, lines, distances, hints, isWide, side } = layOut(scene)
+  const { projection, drawn, marks, touch, radius, names, groundNames, lines, distances, hints, isWide, side, rise } = layOut(scene)
   const lit = visible === null ? scene.lit : scene.lit.filter((id) => visible.includes(id))
   const tabIndex = isListed ? -1 : undefined
   return (
@@ -41,7 +44,7 @@ export function Sketch({ label, hrefOf, isListed, ...scene }: Props): ReactNode 
       className={styles.sketch}
       viewBox={`0 0 ${String(width)} ${String(projection.height)}`}
       // A frame that is about square fills a pane of about any shape; the world is shown whole, its sea going on.
-      preserveAspectRatio={isWide ? 'xMidYMid meet' : `${side}YMid slice`}
+      preserveAspectRatio={isWide ? 'xMidYMid meet' : `${side}${rise} slice`}
       role="group"
       aria-label={label}
       data-ground={ground.ground}
@@ -89,10 +92,21 @@ export function Sketch({ label, hrefOf, isListed, ...scene }: Props): ReactNode 
             tabIndex={tabIndex}
             data-place={place.id}
           >
-            <PlaceShape place={place} projection={projection} mark={marks.get(place.id)!} touch={touch.get(place.id) ?? 0} />
+            <PlaceShape
+              place={place}
+              projection={projection}
+              mark={marks.get(place.id)!}
+              touch={touch.get(place.id) ?? 0}
+              radius={radius.get(place.id) ?? 0}
+            />
             {text && (
               <text x={text.x} y={text.y} textAnchor={text.anchor} className={styles.label} lang={language}>
                 {text.text}
+              </text>
+            )}
+            {text?.note && (
+              <text x={text.x} y={text.y} dy={`${String(noteLeading / noteShare)}em`} textAnchor={text.anchor} className={styles.note} lang={language}>
+                {text.note}
               </text>
             )}
           </a>
@@ -141,17 +155,20 @@ interface ShapeProps {
   mark: Point
   /** how far from the mark it may be pressed, drawing units */
   touch: number
+  /** half the width of its symbol */
+  radius: number
 }
 
-function PlaceShape({ place, projection, mark: [x, y], touch }: ShapeProps): ReactNode {
+function PlaceShape({ place, projection, mark: [x, y], touch, radius }: ShapeProps): ReactNode {
   const geometry = place.geometry!
+  const symbol = <PlaceSymbol role={place.role} {...formOfPlace(place)} x={x} y={y} radius={radius} />
   if (geometry.type === 'Point') {
     const halo = projection.length(place.errorM, geometry.coordinates[1]!)
     return (
       <>
         <circle cx={x} cy={y} r={touch} className={styles.touch} />
         {halo > 9 && <circle cx={x} cy={y} r={halo} className={styles.halo} />}
-        <PlaceSymbol role={place.role} {...formOfPlace(place)} x={x} y={y} radius={6.5} />
+        {symbol}
       </>
     )
   }
@@ -162,8 +179,14 @@ function PlaceShape({ place, projection, mark: [x, y], touch }: ShapeProps): Rea
         <path d={path} className={styles.touchLine} />
         <path d={path} className={styles.casing} />
         <path d={path} className={styles.line} />
+        {symbol}
       </>
     )
   }
-  return <path d={path} className={place.soft ? styles.softArea : styles.area} />
+  return (
+    <>
+      <path d={path} className={place.soft ? styles.softArea : styles.area} />
+      {symbol}
+    </>
+  )
 }

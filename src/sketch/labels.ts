@@ -8,6 +8,8 @@ export interface LabelWish {
   gap: number
   /** beside a point; above or below a line or an area; centred on a name of the ground */
   stands: 'beside' | 'above' | 'centred'
+  /** a smaller word beneath it */
+  note?: string | undefined
   /** as a part of the largest size; names of the ground are smaller */
   scale?: number
   /** lower comes first */
@@ -20,6 +22,7 @@ export interface PlacedLabel {
   x: number
   y: number
   anchor: 'start' | 'middle' | 'end'
+  note?: string | undefined
   /** what it covers */
   box: Box
 }
@@ -39,6 +42,10 @@ export function touches(a: Box, b: Box): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
 }
 
+/** The word beneath a label: its size and the distance between their feet, as parts of the label's size. */
+export const noteShare = 0.8
+export const noteLeading = 1
+
 /**
  * In: labels by importance, the size they are at most drawn at, the drawing's extent, boxes that must stay free, and
  * boxes that had better. Out: a position for each that finds one (right, left, above, below, at a corner), the others
@@ -53,21 +60,22 @@ export function placeLabels(
 ): PlacedLabel[] {
   const taken: Box[] = [...kept]
   const placed: PlacedLabel[] = []
-  for (const { id, text, at, gap, stands, scale = 1 } of [...wishes].sort((a, b) => a.rank - b.rank)) {
+  for (const { id, text, note, at, gap, stands, scale = 1 } of [...wishes].sort((a, b) => a.rank - b.rank)) {
     const size = largest * scale
-    const long = lengthOf(text, size)
+    const long = Math.max(lengthOf(text, size), note === undefined ? 0 : lengthOf(note, size * noteShare))
+    const below = note === undefined ? 0.25 : 0.25 + noteLeading
     const [x, y] = at
     const beside: [PlacedLabel['anchor'], number, number][] = [
       ['start', x + gap, y + size * 0.35],
       ['end', x - gap, y + size * 0.35],
     ]
     const upright: [PlacedLabel['anchor'], number, number][] = [
-      ['middle', x, y - gap - size * 0.2],
+      ['middle', x, y - gap - size * (below - 0.05)],
       ['middle', x, y + gap + size * 0.9],
     ]
     const corners: [PlacedLabel['anchor'], number, number][] = [
-      ['start', x + gap / 2, y - gap - size * 0.2],
-      ['end', x - gap / 2, y - gap - size * 0.2],
+      ['start', x + gap / 2, y - gap - size * (below - 0.05)],
+      ['end', x - gap / 2, y - gap - size * (below - 0.05)],
       ['start', x + gap / 2, y + gap + size * 0.9],
       ['end', x - gap / 2, y + gap + size * 0.9],
     ]
@@ -79,9 +87,9 @@ export function placeLabels(
           : [...beside, ...upright, ...corners]
     const free = tries.flatMap(([anchor, lx, ly]): PlacedLabel[] => {
       const left = anchor === 'start' ? lx : anchor === 'end' ? lx - long : lx - long / 2
-      const box: Box = [left, ly - size, left + long, ly + size * 0.25]
+      const box: Box = [left, ly - size, left + long, ly + size * below]
       const isInside = box[0] >= 4 && box[2] <= extentX - 4 && box[1] >= 4 && box[3] <= extentY - 4
-      return isInside && !taken.some((other) => touches(other, box)) ? [{ id, text, x: lx, y: ly, anchor, box }] : []
+      return isInside && !taken.some((other) => touches(other, box)) ? [{ id, text, x: lx, y: ly, anchor, box, ...(note === undefined ? {} : { note }) }] : []
     })
     const label = free.find(({ box }) => !avoided.some((other) => touches(other, box))) ?? free[0]
     if (!label) continue

@@ -1,5 +1,5 @@
 import { beyondEdge, leaves, standsFor, type Room, type Shown } from '../model/beyond'
-import { linesOf, positionsOf } from '../model/geometry'
+import { anchorOf, linesOf } from '../model/geometry'
 import type { Language } from '../model/language'
 import { nameOf, type PlaceEntry } from '../model/place'
 import { drawnPlaces } from './frame'
@@ -24,6 +24,8 @@ export interface Layout {
   marks: Map<string, Point>
   /** how far from a point's mark it may still be pressed, drawing units */
   touch: Map<string, number>
+  /** half the width of each symbol */
+  radius: Map<string, number>
   names: Map<string, PlacedLabel>
   groundNames: { layer: string; label: PlacedLabel }[]
   lines: SketchLine[]
@@ -33,6 +35,8 @@ export interface Layout {
   isWide: boolean
   /** the side that a narrow pane keeps: where the places are */
   side: 'xMin' | 'xMid' | 'xMax'
+  /** the part that a low pane keeps: where the open place is */
+  rise: 'YMin' | 'YMid' | 'YMax'
 }
 
 interface Scene extends Shown {
@@ -40,6 +44,8 @@ interface Scene extends Shown {
   chosen: string | null
   language: Language
   sayReach: (venue: string, place: string, km: number) => string
+  /** said of a place whose edge nobody surveyed */
+  approximate: string
   /** a place beyond the edge, and how far it is from the drawing's middle, kilometres */
   sayBeyond: (place: string, km: number) => string
 }
@@ -50,15 +56,9 @@ const labelSize = 21
 const smallShare = 0.8
 const smallSize = labelSize * smallShare
 
-/** Where a place is marked: a point itself, the middle vertex of a line, the middle of an area. */
-function markOf(place: PlaceEntry, projection: Projection): Point {
-  const points = positionsOf(place.geometry!).map(projection.point)
-  if (place.geometry!.type === 'LineString') return points[Math.floor(points.length / 2)]!
-  const middle = (axis: 0 | 1): number => {
-    const values = points.map((point) => point[axis])
-    return (Math.max(...values) + Math.min(...values)) / 2
-  }
-  return [middle(0), middle(1)]
+/** Half the width of a place's symbol: size says how much is said there, as on the map. */
+function radiusOf({ quoteCount }: PlaceEntry): number {
+  return 6.5 * (0.85 + 0.35 * Math.min(1, Math.sqrt(quoteCount) / 7))
 }
 
 function sideOf(marks: readonly Point[]): Layout['side'] {
@@ -66,18 +66,22 @@ function sideOf(marks: readonly Point[]): Layout['side'] {
   return middle < 0.4 ? 'xMin' : middle > 0.6 ? 'xMax' : 'xMid'
 }
 
+function riseOf(mark: Point | undefined, height: number): Layout['rise'] {
+  const share = mark ? mark[1] / height : 0.5
+  return share < 0.3 ? 'YMin' : share > 0.7 ? 'YMax' : 'YMid'
+}
+
 const orderOf = ({ geometry }: PlaceEntry): number => (geometry?.type === 'Point' ? 2 : geometry?.type === 'LineString' ? 1 : 0)
 
 // On a phone 390 px wide a unit is 0.56 px: 44 units are the 24 px of WCAG 2.2, 2.5.8.
 const largestTouch = 22
-const symbolTouch = 8
 
 /** Each symbol may be pressed around itself, as far as half the way to the next one. */
 function touchAround(points: readonly (readonly [string, Point])[]): Map<string, number> {
   return new Map(
     points.map(([id, [x, y]]) => {
       const apart = points.flatMap(([other, [ox, oy]]) => (other === id ? [] : [Math.hypot(ox - x, oy - y)]))
-      return [id, Math.max(symbolTouch, Math.min(largestTouch, Math.min(...apart) / 2))]
+      return [id, Math.min(largestTouch, Math.min(...apart) / 2)]
     }),
   )
 }
@@ -86,11 +90,12 @@ function touchAround(points: readonly (readonly [string, Point])[]): Map<string,
 const [narrowest, widest] = [0.9, 1.4]
 
 /** What of a frame every usual pane shows. */
-function seenRoom(height: number, side: Layout['side'], isWide: boolean): Room {
+function seenRoom(height: number, side: Layout['side'], rise: Layout['rise'], isWide: boolean): Room {
   if (isWide) return { left: 8, top: 8, right: width - 8, bottom: height - 8 }
   const [lostX, lostY] = [Math.max(0, width - height * narrowest), Math.max(0, height - width / widest)]
   const left = { xMin: 0, xMid: lostX / 2, xMax: lostX }[side]
-  return { left: left + 8, top: lostY / 2 + 8, right: width - (lostX - left) - 8, bottom: height - lostY / 2 - 8 }
+  const top = { YMin: 0, YMid: lostY / 2, YMax: lostY }[rise]
+  return { left: left + 8, top: top + 8, right: width - (lostX - left) - 8, bottom: height - (lostY - top) - 8 }
 }
 
 /** The margins of a frame around its room, where words may be cut off. */
@@ -133,9 +138,15 @@ export function layOut(scene: Scene): Layout {
   const extent: Point = [width, projection.height]
   const isWide = projection.height < width * 0.85
   const drawn = drawnPlaces(places, ground.bounds, chosen).sort((a, b) => orderOf(a) - orderOf(b))
-  const marks = new Map(drawn.map((place) => [place.id, markOf(place, projection)]))
+  const marks = new Map(
+    drawn.flatMap(({ id, geometry }) => {
+      const anchor = geometry && anchorOf(geometry)
+      return anchor ? [[id, projection.point(anchor)] as const] : []
+    }),
+  )
   const side = sideOf([...marks.values()])
-  const points = drawn.flatMap(({ id, geometry }) => (geometry?.type === 'Point' ? [[id, marks.get(id)!] as const] : []))
+  const rise = riseOf(chosen === null ? undefined : marks.get(chosen), projection.height)
+  const points = [...marks]
   // Symbols are not written over.
   const symbols = points.map(([, [x, y]]): Box => [x - 8, y - 8, x + 8, y + 8])
   const lines = sketchLines(reaches, places, projection)
@@ -149,7 +160,8 @@ export function layOut(scene: Scene): Layout {
       id: place.id,
       text: nameOf(place, language),
       at: marks.get(place.id)!,
-      gap: place.geometry?.type === 'Point' ? 13 : 10,
+      gap: 13,
+      note: place.soft ? scene.approximate : undefined,
       stands: place.geometry?.type === 'Point' ? ('beside' as const) : ('above' as const),
       rank: rankOf(place),
     })),
@@ -158,7 +170,7 @@ export function layOut(scene: Scene): Layout {
     symbols,
     avoided,
   )
-  const room = seenRoom(projection.height, side, isWide)
+  const room = seenRoom(projection.height, side, rise, isWide)
   const margins = marginsOf(room, projection.height)
   const taken = [...symbols, ...names.map(({ box }) => box)]
   const distances = lines.flatMap(({ venue, place: end, km, parts, isSaid }, at): AlongLabel[] => {
@@ -197,6 +209,7 @@ export function layOut(scene: Scene): Layout {
     drawn,
     marks,
     touch: touchAround(points),
+    radius: new Map(drawn.map((place) => [place.id, radiusOf(place)])),
     names: new Map(names.map((name) => [name.id, name])),
     groundNames,
     lines,
@@ -204,5 +217,6 @@ export function layOut(scene: Scene): Layout {
     hints,
     isWide,
     side,
+    rise,
   }
 }
