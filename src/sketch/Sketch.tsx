@@ -104,14 +104,18 @@ export function Sketch({ label, hrefOf, isListed, ...scene }: Props): ReactNode 
                 {text.text}
               </text>
             )}
-            {text?.note && (
-              <text x={text.x} y={text.y} dy={`${String(noteLeading / noteShare)}em`} textAnchor={text.anchor} className={styles.note} lang={language}>
-                {text.note}
-              </text>
-            )}
           </a>
         )
       })}
+      {/* Beside the links, whose names are those of the places: what a link shows must be what it is called. */}
+      {[...names.values()].map(
+        ({ id, x, y, anchor, note }) =>
+          note !== undefined && (
+            <text key={id} x={x} y={y} dy={`${String(noteLeading / noteShare)}em`} textAnchor={anchor} className={styles.note} lang={language} aria-hidden="true">
+              {note}
+            </text>
+          ),
+      )}
       {hints.map((hint) => (
         <a key={hint.id} href={hrefOf(hint.id)} className={styles.hint} aria-label={hint.text} tabIndex={tabIndex} data-beyond={hint.id}>
           <BeyondHint hint={hint} language={language} />
