@@ -87,7 +87,7 @@ test('each account shows what is its own, and the diagram fades the links of the
 test('the drawing of the map shows the same moment', async ({ page: shown }) => {
   const began = 'castello-pullback.syrian-government-0,castello-pullback.syrian-opposition-0'
   await open(shown, `${at(page)}?run=1,${began}`)
-  const lit = shown.locator('#map [data-place][class*="lit"]')
+  const lit = shown.locator('#map [data-place]:not([class*="unlit"])')
   await expect(lit).toHaveCount(1)
   await expect(lit).toHaveAttribute('data-place', 'castello-road')
 })
