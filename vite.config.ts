@@ -16,6 +16,8 @@ export default defineConfig({
     exclude: ['test/browser/**'],
     // A guard against hanging, not a measure: a busy machine is slow, and no test asserts a time.
     testTimeout: 120_000,
+    // By itself Vitest leaves one core idle; on a machine with two that is half of it.
+    maxWorkers: '100%',
     // The drawing's styles are part of its pictures.
     css: { include: [/src\/sketch\//], modules: { classNameStrategy: 'non-scoped' } },
   },

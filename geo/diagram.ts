@@ -4,7 +4,7 @@ import { diagramText, type Diagram, type DiagramLink, type DiagramNode } from '.
 import { languages, type Language } from '../src/model/language'
 import { joinedParts, linksOf, type Link } from '../src/model/link'
 import { hasClock } from '../src/model/plan'
-import { linesOf } from '../src/model/lines'
+import { wrapText } from '../src/model/wrap'
 
 const nodeWidth = 216
 
@@ -31,7 +31,7 @@ const straight = { 'elk.layered.priority.straightness': '50', 'elk.layered.prior
 const round = (value: number): number => Math.round(value * 10) / 10
 
 function nodeOf(id: string, title: string, language: Language, hasState: boolean): DiagramNode {
-  const lines = linesOf(title, language, diagramText.size[language], nodeWidth - 2 * diagramText.padding)
+  const lines = wrapText(title, language, diagramText.size[language], nodeWidth - 2 * diagramText.padding)
   const height = 2 * diagramText.padding + lines.length * diagramText.leading + (hasState ? diagramText.state : 0)
   return { id, x: 0, y: 0, width: nodeWidth, height, lines }
 }

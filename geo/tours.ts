@@ -1,13 +1,11 @@
 import type { Agreement } from '../src/model/agreement'
 import type { Leaf } from '../src/model/atlas'
+import { clauseAt } from '../src/model/link'
 import { placesOf, type Quote } from '../src/model/quote'
-import { slugOf } from '../src/model/term'
 import { readShow, type Tour, type TourEntry, type TourStep } from '../src/model/tour'
 import type { Content } from './content'
 
 type Shown = Omit<Leaf, 'version'>
-
-const agreementOf = ({ agreements }: Content, id: string): Agreement | undefined => agreements.find((agreement) => agreement.id === id)
 
 /** The ids of the places that what a step shows is about; none: about no place in particular. */
 function placesShown({ show }: TourStep, content: Content): string[] {
@@ -22,10 +20,9 @@ function placesShown({ show }: TourStep, content: Content): string[] {
     }
     case 'agreement':
     case 'plan': {
-      const agreement = agreementOf(content, shown.id)
+      const agreement = content.agreements.find(({ id }) => id === shown.id)
       if (!agreement) return []
-      const slug = shown.kind === 'agreement' ? shown.term : null
-      const term = agreement.terms.find(({ id }) => slug !== null && slugOf(id) === slug)
+      const { term } = clauseAt(agreement, shown.kind === 'agreement' ? shown.term : null)
       const places = (term ? [term] : agreement.terms).flatMap((each) => each.places ?? [])
       return [...new Set(places.length > 0 ? places : agreement.venues.map(({ place }) => place))]
     }
@@ -63,8 +60,7 @@ function shownOf({ show }: TourStep, content: Content, pages: ReadonlyMap<string
   const { agreements, quotes, reaches = [] } = pages.get(`agreement/${shown.id}`) ?? nothing
   const agreement = agreements[0]
   if (!agreement) return nothing
-  const term = agreement.terms.find(({ id }) => slugOf(id) === shown.term)
-  const condition = agreement.conditions.find(({ id }) => id === shown.term)
+  const { term, condition } = clauseAt(agreement, shown.term)
   const needed = new Set((term?.requires ?? []).map(({ needs }) => needs))
   const resting = new Set([
     ...(term ?? condition ?? agreement).quotes,

@@ -1,4 +1,5 @@
 import { planOf } from '../../src/model/plan'
+import type { Quote } from '../../src/model/quote'
 import { readShow } from '../../src/model/tour'
 import type { Content } from '../content'
 import type { Ids } from '../ids'
@@ -22,7 +23,7 @@ export const tours: Rule = (content, { ids }) => {
         // what a file that could not be read holds is not known
         if (content.unread.size === 0 && !leadsSomewhere(address, ids))
           problems.push(problemOf(content, step, [field], `"${address}" is not an address of the atlas`))
-        for (const key of unknownIn(address, content)) problems.push(problemOf(content, step, [field], `"${key}" is nothing that can happen in this plan`))
+        for (const key of unknownIn(address, content, quotes)) problems.push(problemOf(content, step, [field], `"${key}" is nothing that can happen in this plan`))
         const quote = quotes.get(address.split('#')[1] ?? '')
         if (quote !== undefined && quote.gloss === undefined)
           problems.push(problemOf(content, quote, [], 'has no gloss, but a tour shows it'))
@@ -57,12 +58,11 @@ function leadsSomewhere(address: string, ids: Ids): boolean {
 }
 
 /** The happenings of a run that its plan does not know. */
-function unknownIn(address: string, content: Content): string[] {
+function unknownIn(address: string, { agreements }: Content, quotes: ReadonlyMap<string, Quote>): string[] {
   const shown = readShow(address)
   if (shown?.kind !== 'plan' || shown.run === null) return []
-  const agreement = content.agreements.find(({ id }) => id === shown.id)
+  const agreement = agreements.find(({ id }) => id === shown.id)
   if (!agreement) return []
-  const speakers = new Map([...content.quotes.values()].flat().map((quote) => [quote.id, quote.speakers]))
-  const known = new Set(planOf(agreement, shown.account, (id) => speakers.get(id) ?? []).happenings.map(({ key }) => key))
+  const known = new Set(planOf(agreement, shown.account, (id) => quotes.get(id)?.speakers ?? []).happenings.map(({ key }) => key))
   return Object.keys(shown.run.began).filter((key) => !known.has(key))
 }

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import type { Language } from '../model/language'
 import { palettes, type Theme } from '../model/palette'
+import { symbolScale } from '../model/place'
 import type { Part } from './features'
 import { byZoom } from './ground'
 import { roleColour, symbolName, type SymbolLook } from './symbols'
@@ -152,7 +153,7 @@ export function placeShapes(marks: PlaceMarks): LayerSpecification[] {
         // Size says how much is said there; a place outside the page is a little smaller, never fainter than 3:1.
         'icon-size': [
           '*',
-          ['interpolate', ['linear'], ['sqrt', ['get', 'quotes']], 0, 0.85, 7, 1.2],
+          ['interpolate', ['linear'], ['sqrt', ['get', 'quotes']], 0, symbolScale.least, symbolScale.mostAtRoot, symbolScale.most],
           ['case', isChosen, 1, quiet, 0.6, isLit, 1, 0.85],
         ],
         'icon-allow-overlap': true,

@@ -1,6 +1,6 @@
-import type { Agreement } from './agreement'
+import type { Agreement, Condition } from './agreement'
 import type { Localized } from './language'
-import type { Requirement, Term } from './term'
+import { slugOf, type Requirement, type Term } from './term'
 
 /** A requirement as a link of the whole: one makes the next possible. */
 export interface Link {
@@ -16,6 +16,13 @@ export function linksOf(agreement: Agreement): Link[] {
   return agreement.terms
     .flatMap((term) => term.requires.map((requirement) => ({ term, requirement })))
     .map((link, at) => ({ number: at + 1, ...link }))
+}
+
+/** The term or the condition of an agreement that has an address on its page. */
+export function clauseAt({ terms, conditions }: Agreement, slug: string | null): { term?: Term; condition?: Condition } {
+  const term = terms.find(({ id }) => slugOf(id) === slug)
+  const condition = conditions.find(({ id }) => slugOf(id) === slug)
+  return { ...(term ? { term } : {}), ...(condition ? { condition } : {}) }
 }
 
 /** The title of a term or condition of an agreement. */

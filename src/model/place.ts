@@ -71,3 +71,9 @@ export interface PlaceEntry extends Place {
 export function nameOf(place: Pick<Place, 'names' | 'title'>, language: string): string {
   return place.names.find(({ lang }) => lang === language)?.toponym ?? place.title
 }
+
+/**
+ * How large the symbol of a place is, as a part of its full size: size says how much is said there, by the square root
+ * of the number of its quotations, so that the area grows with it. Map and drawing both follow it.
+ */
+export const symbolScale = { least: 0.85, most: 1.2, mostAtRoot: 7 } as const

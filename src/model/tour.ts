@@ -1,6 +1,7 @@
 import type { Localized } from './language'
 import { readRun } from './run'
 import type { Run } from './planBoard'
+import { isSlug } from './slug'
 
 /** One step of a tour: one thing that is shown, what a teacher says of it, and perhaps a question to the class. */
 export interface TourStep {
@@ -42,15 +43,14 @@ export type Show =
   | { kind: 'source'; id: string; quote: string | null }
   | { kind: 'plan'; id: string; account: string | null; run: Run | null }
 
-const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const simple = ['place', 'person', 'compare'] as const
 
 /** Reads what a step shows. In: "agreement/plan-2016-09-09/#castello-pullback". Out: null where it shows nothing of the kind. */
 export function readShow(address: string): Show | null {
   const [, path, query = '', hash = null] = /^([^?#]+)(?:\?([^?#]*))?(?:#([^?#]+))?$/.exec(address) ?? []
   const [kind, id, view, ...rest] = (path ?? '').replace(/\/$/, '').split('/')
-  if (id === undefined || rest.length > 0 || ![kind, id].every((part) => slug.test(part ?? ''))) return null
-  if (hash !== null && !slug.test(hash)) return null
+  if (id === undefined || rest.length > 0 || ![kind, id].every((part) => isSlug(part ?? ''))) return null
+  if (hash !== null && !isSlug(hash)) return null
   if (kind === 'agreement' && view === 'plan' && hash === null) return readPlan(id, new URLSearchParams(query))
   if (view !== undefined || query !== '') return null
   if (kind === 'agreement') return { kind, id, term: hash }
@@ -63,7 +63,7 @@ function readPlan(id: string, query: URLSearchParams): Show | null {
   const [account, text] = [query.get('account'), query.get('run')]
   if ([...query.keys()].some((key) => key !== 'account' && key !== 'run')) return null
   const run = text === null ? null : readRun(text)
-  return run === undefined || (account !== null && !slug.test(account)) ? null : { kind: 'plan', id, account, run }
+  return run === undefined || (account !== null && !isSlug(account)) ? null : { kind: 'plan', id, account, run }
 }
 
 /** How far a step is shown: the thing itself, then the question, then the answer. */
@@ -76,6 +76,13 @@ export interface Presenting {
   /** from 1 */
   step: number
   phase: Phase
+}
+
+/** In: what came from an address or another window. Out: a stop of that form, whether or not there is such a tour; undefined: none. */
+export function stopOf(tour: unknown, step: unknown, phase: unknown): Presenting | undefined {
+  const known = phases.find((one) => one === phase)
+  if (typeof tour !== 'string' || !isSlug(tour) || known === undefined) return undefined
+  return typeof step === 'number' && Number.isInteger(step) && step >= 1 && step <= 99 ? { tour, step, phase: known } : undefined
 }
 
 /** Every stop of a presentation in its order: a step that asks is three, any other one. */

@@ -13,8 +13,8 @@ import press from './PressButton.module.css'
 
 /** A tour on paper: for pupils with room to write, for the teacher with notes and answers. */
 export function HandoutPage(): ReactNode {
-  const { language, speak, page, core, leaf } = useReading()
-  const entry = page.kind === 'handout' ? core.tours.find(({ id }) => id === page.id) : undefined
+  const { language, speak, page, leaf, tour: tourOf } = useReading()
+  const entry = page.kind === 'handout' ? tourOf(page.id) : undefined
   if (page.kind !== 'handout' || !entry) return <h1 tabIndex={-1}>{speak('pageUnknown')}</h1>
   const told = { title: entry.title[language] }
   const { reader } = page

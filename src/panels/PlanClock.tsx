@@ -3,7 +3,7 @@ import { lastHour } from '../model/plan'
 import { nothing, type PlanNow } from '../model/planNow'
 import { formatHours } from '../i18n/format'
 import { chooseRun } from '../state/actions'
-import { momentInWords } from './planMoment'
+import { momentFromStart, momentInWords } from './planMoment'
 import styles from './PlanPage.module.css'
 import { useReading } from './reading'
 import { Words } from './Words'
@@ -15,8 +15,7 @@ export function PlanClock({ now: { agreement, plan, run } }: { now: PlanNow }): 
   const reading = useReading()
   const { language, speak } = reading
   const last = lastHour(agreement)
-  const start = agreement.start?.words[language] ?? speak('planBeginning')
-  const moment = speak('planMoment', { hours: run.hour, start })
+  const moment = momentFromStart(agreement, run.hour, reading)
   const words = run.hour < day ? moment : moment + speak('planMomentDays', { days: formatHours(run.hour, language) })
   const go = (hour: number): void => chooseRun({ ...run, hour: Math.min(last, Math.max(0, hour)) })
   const steps = [

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
-import { titledIn } from '../model/link'
 import type { PlanNow } from '../model/planNow'
 import { chooseRun } from '../state/actions'
-import { momentInWords } from './planMoment'
+import { happeningInWords, momentInWords } from './planMoment'
 import styles from './PlanPage.module.css'
 import { useReading } from './reading'
 
 /** What a reader can let happen: each need that nothing else makes possible. */
 export function PlanHappenings({ now: { agreement, plan, run } }: { now: PlanNow }): ReactNode {
   const reading = useReading()
-  const { language, speak, actor } = reading
+  const { speak } = reading
   const toggle = (key: string): void => {
     const { [key]: before, ...others } = run.began
     chooseRun({ ...run, began: before === undefined ? { ...others, [key]: run.hour } : others })
@@ -18,14 +17,14 @@ export function PlanHappenings({ now: { agreement, plan, run } }: { now: PlanNow
     <fieldset className={styles.happenings}>
       <legend>{speak('planHappens')}</legend>
       <p className={styles.small}>{speak(plan.happenings.length > 0 ? 'planHappensNote' : 'planHappensNone')}</p>
-      {plan.happenings.map(({ key, id, actor: side }) => {
+      {plan.happenings.map((happening) => {
+        const { key } = happening
         const since = run.began[key]
-        const what = titledIn(agreement, id)?.[language] ?? id
         return (
           <label key={key}>
             <input type="checkbox" checked={since !== undefined} onChange={() => toggle(key)} />
             <span>
-              {side === null ? what : speak('planSide', { what, who: actor(side)?.name[language] ?? side })}{' '}
+              {happeningInWords(happening, agreement, reading)}{' '}
               <span className={styles.since}>
                 {since === undefined ? speak('planNotYet') : speak('planSince', { moment: momentInWords(since, reading) })}
               </span>

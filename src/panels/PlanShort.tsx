@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Answer, TermState } from '../model/planBoard'
 import type { PlanNow } from '../model/planNow'
-import { titledIn } from '../model/link'
 import { relativePath } from '../state/address'
 import { BoardRow } from './PlanBoard'
 import styles from './PlanPage.module.css'
-import { momentInWords } from './planMoment'
+import { happeningInWords, momentFromStart, momentInWords } from './planMoment'
 import { useReading } from './reading'
 
 const told: readonly Answer[] = ['must-stop', 'may-begin', 'unsaid', 'waits']
@@ -25,20 +24,17 @@ export function PlanShort({ now, show, isBrief = false }: Props): ReactNode {
   const reading = useReading()
   const { language, speak, actor, page } = reading
   const { agreement, board, plan, run } = now
-  const nameOf = (id: string): string => actor(id)?.name[language] ?? id
-  const happened = plan.happenings.flatMap(({ key, id, actor: side }) => {
-    const since = run.began[key]
+  const happened = plan.happenings.flatMap((happening) => {
+    const since = run.began[happening.key]
     if (since === undefined) return []
-    const what = titledIn(agreement, id)?.[language] ?? id
-    const named = side === null ? what : speak('planSide', { what, who: nameOf(side) })
-    return [`${named}${speak('comma')}${speak('planSince', { moment: momentInWords(since, reading) })}`]
+    return [`${happeningInWords(happening, agreement, reading)}${speak('comma')}${speak('planSince', { moment: momentInWords(since, reading) })}`]
   })
   const breaks = run.breaks.map((hour) => speak('planBreakAt', { moment: momentInWords(hour, reading) }))
   const own = { language, page }
   return (
     <>
-      <p className={styles.moment}>{speak('planMoment', { hours: run.hour, start: agreement.start?.words[language] ?? speak('planBeginning') })}</p>
-      <p className={styles.small}>{plan.account === null ? speak('planAccountTogether') : speak('inAccountOf', { who: nameOf(plan.account) })}</p>
+      <p className={styles.moment}>{momentFromStart(agreement, run.hour, reading)}</p>
+      <p className={styles.small}>{plan.account === null ? speak('planAccountTogether') : speak('inAccountOf', { who: actor(plan.account)?.name[language] ?? plan.account })}</p>
       {happened.length + breaks.length > 0 && (
         <ul>
           {[...happened, ...breaks].map((words) => (

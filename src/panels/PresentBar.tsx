@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { isSameStop, stopAfter, stopsOf, type Presenting } from '../model/tour'
 import { choosePresenting, chooseTheme, presentAt } from '../state/actions'
-import { isSamePage, writeAddress } from '../state/address'
-import { root } from '../state/root'
-import { store } from '../state/store'
+import { isSamePage } from '../state/address'
+import { openWindow } from './openWindow'
 import { PageLink } from './PageLink'
 import { useReading } from './reading'
 import press from './PressButton.module.css'
@@ -13,8 +12,8 @@ import { useStageKeys, useSwipe } from './stageKeys'
 
 /** The controls of a presentation: where it stands, on and back, the way back to its path, and what a presenter needs. */
 export function PresentBar({ presenting }: { presenting: Presenting }): ReactNode {
-  const { speak, core, page } = useReading()
-  const tour = core.tours.find(({ id }) => id === presenting.tour)
+  const { speak, page, tour: tourOf } = useReading()
+  const tour = tourOf(presenting.tour)
   const [isBlank, setBlank] = useState(false)
   const [usesBlankKey, setUsesBlankKey] = useState(true)
   const [isBlocked, setBlocked] = useState(false)
@@ -44,10 +43,8 @@ export function PresentBar({ presenting }: { presenting: Presenting }): ReactNod
 
   if (!tour) return null
   const stops = stopsOf(tour)
-  const openWindow = (): void => {
-    const address = { ...store.getState().address, page: { kind: 'presenter' as const, id: tour.id }, fragment: null }
-    const opened = window.open(new URL(writeAddress(address), root).href, 'ceasefire-atlas-presenter', 'popup,width=960,height=760')
-    setBlocked(opened === null)
+  const openNotes = (): void => {
+    setBlocked(!openWindow({ kind: 'presenter', id: tour.id }, 'ceasefire-atlas-presenter', {}, 'popup,width=960,height=760'))
   }
   return (
     <>
@@ -65,7 +62,7 @@ export function PresentBar({ presenting }: { presenting: Presenting }): ReactNod
           {speak('presentNext')}
         </button>
         <span className={styles.space} />
-        <button type="button" onClick={openWindow}>
+        <button type="button" onClick={openNotes}>
           {speak('presentWindow')}
         </button>
         {canFill && (

@@ -1,11 +1,10 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
-import { phases, stopAfter, type Presenting } from '../model/tour'
+import { phases, stopAfter } from '../model/tour'
 import { formatTime } from '../i18n/format'
 import { wantStop } from '../state/actions'
-import { writeAddress } from '../state/address'
-import { root } from '../state/root'
 import { store } from '../state/store'
 import { Loading } from './Loading'
+import { openWindow } from './openWindow'
 import { PageLink } from './PageLink'
 import styles from './Page.module.css'
 import own from './Presenter.module.css'
@@ -36,14 +35,13 @@ function rememberStart(since: number): void {
 
 /** The second screen: notes, what is shown and what comes next, clock and time left; and the way to any step. */
 export function PresenterPage(): ReactNode {
-  const { language, speak, page, core, leaf } = useReading()
+  const { language, speak, page, leaf, tour: tourOf } = useReading()
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getInitialState)
-  const tour = page.kind === 'presenter' ? core.tours.find(({ id }) => id === page.id) : undefined
+  const tour = page.kind === 'presenter' ? tourOf(page.id) : undefined
   const present = state.address.choices.present
   const now = present && present.tour === tour?.id && tour.steps[present.step - 1] ? present : null
-  const go = (stop: Presenting): void => wantStop(stop)
   const move = (presses: number): void => {
-    if (tour && now) go(stopAfter(tour, now, presses))
+    if (tour && now) wantStop(stopAfter(tour, now, presses))
   }
   useStageKeys({ on: () => move(1), back: () => move(-1), first: () => move(-Infinity), last: () => move(Infinity), blank: null })
   const step = useTourStep(tour?.id ?? '', now?.step ?? 0)
@@ -51,8 +49,7 @@ export function PresenterPage(): ReactNode {
   const next = now ? tour.steps[now.step] : undefined
   const again = (): void => {
     const stop = now ?? { tour: tour.id, step: 1, phase: phases[0] }
-    const address = { ...store.getState().address, page: { kind: 'step' as const, id: stop.tour, step: stop.step }, fragment: null }
-    window.open(new URL(writeAddress({ ...address, choices: { ...address.choices, present: stop } }), root).href, 'ceasefire-atlas-stage')
+    openWindow({ kind: 'step', id: stop.tour, step: stop.step }, 'ceasefire-atlas-stage', { present: stop })
   }
   return (
     <>
@@ -72,7 +69,7 @@ export function PresenterPage(): ReactNode {
         )}
       </header>
       {leaf === null && <Loading />}
-      <Clock left={tour.steps.slice(now ? now.step - 1 : 0).reduce((sum, _, at) => sum + (leaf?.tour?.steps[(now ? now.step - 1 : 0) + at]?.minutes ?? 0), 0)} />
+      <Clock left={(leaf?.tour?.steps ?? []).slice((now?.step ?? 1) - 1).reduce((sum, { minutes }) => sum + minutes, 0)} />
       {now && step && (
         <>
           <section className={own.now} aria-labelledby="now">
@@ -100,7 +97,7 @@ export function PresenterPage(): ReactNode {
         <ol className={own.steps}>
           {tour.steps.map(({ title }, at) => (
             <li key={title.en} aria-current={now?.step === at + 1 ? 'step' : undefined}>
-              <button type="button" onClick={() => go({ tour: tour.id, step: at + 1, phase: 'show' })}>
+              <button type="button" onClick={() => wantStop({ tour: tour.id, step: at + 1, phase: 'show' })}>
                 {title[language]}
               </button>
             </li>

@@ -7,7 +7,7 @@ import styles from './Page.module.css'
 import { useReading, type Reading } from './reading'
 
 /** Where what a step shows is to be found, and what it is called; null: the address shows nothing. */
-export function targetOf(show: string, { language, speak, place, agreement, source, actor }: Reading): { page: Page; fragment: string | null; name: string } | null {
+function linkOf(show: string, { language, speak, place, agreement, source, actor }: Reading): { page: Page; fragment: string | null; name: string } | null {
   const shown = readShow(show)
   switch (shown?.kind) {
     case 'place': {
@@ -41,7 +41,7 @@ export function ShowLinks({ shows }: { shows: readonly string[] }): ReactNode {
       </h2>
       <ul className={styles.plain}>
         {shows.flatMap((show) => {
-          const target = targetOf(show, reading)
+          const target = linkOf(show, reading)
           if (!target) return []
           const query = /\?[^#]*/.exec(show)?.[0] ?? ''
           return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { clauseAt } from '../model/link'
 import type { Quote } from '../model/quote'
-import { slugOf } from '../model/term'
 import { readShow, type Phase, type TourStep } from '../model/tour'
 import { issuedOf } from '../model/source'
 import { formatWhen } from '../i18n/format'
@@ -56,8 +56,8 @@ function StageShown({ step }: { step: TourStep }): ReactNode {
   }
   if (shown?.kind === 'agreement' && shown.term !== null) {
     const agreement = leaf?.agreements.find(({ id }) => id === shown.id)
-    const term = agreement?.terms.find(({ id }) => slugOf(id) === shown.term)
-    const entry = term ?? agreement?.conditions.find(({ id }) => id === shown.term)
+    const { term, condition } = agreement ? clauseAt(agreement, shown.term) : {}
+    const entry = term ?? condition
     const words = entry?.quotes.flatMap((id) => quoteOf(id) ?? [])[0]
     return (
       entry && (

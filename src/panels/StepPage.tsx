@@ -15,10 +15,10 @@ import { Words } from './Words'
 
 /** One step of a tour, to be read; or on the stage, while it is presented. */
 export function StepPage(): ReactNode {
-  const { language, speak, page, core, leaf } = useReading()
+  const { language, speak, page, leaf, tour: tourOf } = useReading()
   // The page as it was written is never presented; what an address says of that comes after it.
   const presenting = useSyncExternalStore(store.subscribe, () => presentingOn(store.getState()), () => null)
-  const tour = page.kind === 'step' ? core.tours.find(({ id }) => id === page.id) : undefined
+  const tour = page.kind === 'step' ? tourOf(page.id) : undefined
   const number = page.kind === 'step' ? page.step : 0
   const entry = tour?.steps[number - 1]
   if (!tour || !entry) return <h1 tabIndex={-1}>{speak('pageUnknown')}</h1>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Condition } from '../model/agreement'
+import { clauseAt } from '../model/link'
 import { nameOf } from '../model/place'
 import { planOn } from '../model/planNow'
-import { slugOf } from '../model/term'
 import { readShow, type TourStep } from '../model/tour'
 import { CompareShort } from './CompareShort'
 import { PageLink } from './PageLink'
@@ -65,9 +65,8 @@ export function StepShown({ step, isBrief = false }: { step: TourStep; isBrief?:
     case 'agreement': {
       const agreement = leaf.agreements.find(({ id }) => id === shown.id)
       if (!agreement) return null
-      const term = agreement.terms.find(({ id }) => slugOf(id) === shown.term)
+      const { term, condition } = clauseAt(agreement, shown.term)
       if (term) return <TermArticle agreement={agreement} term={term} />
-      const condition = agreement.conditions.find(({ id }) => id === shown.term)
       if (condition) return <ConditionShown agreement={agreement.id} condition={condition} />
       return (
         <>

@@ -10,8 +10,8 @@ import own from './Tour.module.css'
 
 /** A tour: what it teaches, its steps, and the ways to present it or to have it on paper. */
 export function TourPage(): ReactNode {
-  const { language, speak, page, core, leaf } = useReading()
-  const entry = page.kind === 'tour' ? core.tours.find(({ id }) => id === page.id) : undefined
+  const { language, speak, page, leaf, tour: tourOf } = useReading()
+  const entry = page.kind === 'tour' ? tourOf(page.id) : undefined
   if (!entry) return <h1 tabIndex={-1}>{speak('pageUnknown')}</h1>
   const { id, steps } = entry
   return (

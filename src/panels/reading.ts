@@ -6,6 +6,7 @@ import type { Language } from '../model/language'
 import type { PlaceEntry } from '../model/place'
 import type { Quote } from '../model/quote'
 import type { SourceEntry } from '../model/source'
+import type { TourEntry } from '../model/tour'
 import type { Vocabulary } from '../model/vocabulary'
 import type { Speak } from '../i18n/speak'
 import type { Page } from '../state/address'
@@ -25,6 +26,7 @@ export interface Reading {
   agreement: (id: string) => AgreementEntry | undefined
   source: (id: string) => SourceEntry | undefined
   actor: (id: string) => ActorEntry | undefined
+  tour: (id: string) => TourEntry | undefined
   quote: (id: string) => Quote | undefined
   /** our word for an entry of a vocabulary list; the id itself where the list has none */
   label: (list: keyof Vocabulary, id: string) => string
@@ -58,6 +60,7 @@ export function readingOf(
     agreement: byId(core.agreements),
     source: byId(core.sources),
     actor: byId(core.actors),
+    tour: byId(core.tours),
     quote: byId(leaf?.quotes ?? []),
     label,
     labelWithin: (list, id) => {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '../model/language'
-import { linesOf } from '../model/lines'
 import { palettes } from '../model/palette'
+import { wrapText } from '../model/wrap'
 import symbolCss from '../sketch/PlaceSymbol.module.css?inline'
 import sketch from '../sketch/Sketch.module.css'
 import sketchCss from '../sketch/Sketch.module.css?inline'
@@ -47,7 +47,7 @@ const titleSizes = [
 
 /** In: a text, a size, the most lines. Out: its lines; where they are too many the last kept one ends in dots. */
 function cut(text: string, language: Language, size: number, most: number): string[] {
-  const lines = linesOf(text, language, size, column.width - column.margin)
+  const lines = wrapText(text, language, size, column.width - column.margin)
   return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]!} …`]
 }
 
@@ -88,8 +88,8 @@ export function pictureOf(drawing: ReactNode, { name, title, description, credit
   const { width, height } = pictureSize
   const { paper, ink, quiet, accent, rule } = palettes.light
   const isArabic = language === 'ar'
-  const [size] = titleSizes.find(([each, lines]) => linesOf(title, language, each * broad[language], column.width - column.margin).length <= lines) ?? titleSizes.at(-1)!
-  const titleLines = linesOf(title, language, size * broad[language], column.width - column.margin)
+  const [size] = titleSizes.find(([each, lines]) => wrapText(title, language, each * broad[language], column.width - column.margin).length <= lines) ?? titleSizes.at(-1)!
+  const titleLines = wrapText(title, language, size * broad[language], column.width - column.margin)
   const leading = size * (isArabic ? 1.4 : 1.15)
   const top = 150 + size * 0.5
   const textTop = top + titleLines.length * leading + 14
@@ -108,7 +108,7 @@ export function pictureOf(drawing: ReactNode, { name, title, description, credit
       <Lines lines={[name]} language={language} y={84} size={24} leading={0} fill={accent} fontFamily={sans} fontWeight={600} />
       <Lines lines={titleLines} language={language} y={top} size={size} leading={leading} fill={ink} fontFamily={serif} fontWeight={600} />
       <Lines lines={text} language={language} y={textTop} size={23} leading={textLeading} fill={quiet} fontFamily={sans} fontWeight={400} />
-      <Lines lines={linesOf(credit, language, 13, column.width - column.margin)} language={language} y={578} size={13} leading={19} fill={quiet} fontFamily={sans} fontWeight={400} />
+      <Lines lines={wrapText(credit, language, 13, column.width - column.margin)} language={language} y={578} size={13} leading={19} fill={quiet} fontFamily={sans} fontWeight={400} />
     </svg>,
   )
 }

@@ -21,8 +21,8 @@ export interface Rendered {
   title: string
   description: string
   body: string
-  /** for where it is linked, as SVG */
-  picture: string
+  /** draws its picture for where it is linked, as SVG; only the build asks for it */
+  picture: () => string
   /** by which it is found and previewed elsewhere; null: it is not known where the atlas stands */
   previews: PreviewTags | null
 }
@@ -73,16 +73,9 @@ export function renderPage(page: Page, language: Language, { core, leaf, facts, 
       onDismiss={nothing}
     />,
   )
-  const picture = pictureOf(
-    drawing,
-    {
-      name: speak('atlasName'),
-      title: page.kind === 'home' ? speak('homeTitle') : words.heading,
-      description: words.description,
-      credit: core.credits.flatMap(({ text, onMap }) => (onMap ? [text[language]] : [])).join(' · '),
-    },
-    language,
-  )
+  const credit = core.credits.flatMap(({ text, onMap }) => (onMap ? [text[language]] : [])).join(' · ')
+  const picture = (): string =>
+    pictureOf(drawing, { name: speak('atlasName'), title: words.heading, description: words.description, credit }, language)
   const { siteUrl } = core
   const previews = siteUrl === null ? null : previewsOf(siteUrl, { core, page, language, ...words, site: speak('atlasName') })
   return { ...words, body, picture, previews }

@@ -55,7 +55,7 @@ export async function* writePages(
       yield {
         folder: pathOf({ language, page }),
         text: documentOf({ template, page, language, rendered, version: core.version, early: earlyFor(page, language) }),
-        picture: rendered.picture,
+        picture: rendered.picture(),
       }
     }
   }

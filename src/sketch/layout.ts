@@ -1,7 +1,7 @@
 import { beyondEdge, leaves, standsFor, type Room, type Shown } from '../model/beyond'
 import { anchorOf, linesOf } from '../model/geometry'
 import type { Language } from '../model/language'
-import { nameOf, type PlaceEntry } from '../model/place'
+import { nameOf, symbolScale, type PlaceEntry } from '../model/place'
 import { drawnPlaces } from './frame'
 import { lengthOf, placeLabels, touches, type Box, type PlacedLabel } from './labels'
 import { boxesAlong, labelAlong, sketchLines, type AlongLabel, type SketchLine } from './lines'
@@ -56,9 +56,10 @@ const labelSize = 21
 const smallShare = 0.8
 const smallSize = labelSize * smallShare
 
-/** Half the width of a place's symbol: size says how much is said there, as on the map. */
+/** Half the width of a place's symbol. */
 function radiusOf({ quoteCount }: PlaceEntry): number {
-  return 6.5 * (0.85 + 0.35 * Math.min(1, Math.sqrt(quoteCount) / 7))
+  const { least, most, mostAtRoot } = symbolScale
+  return 6.5 * (least + (most - least) * Math.min(1, Math.sqrt(quoteCount) / mostAtRoot))
 }
 
 function sideOf(marks: readonly Point[]): Layout['side'] {

@@ -11,9 +11,10 @@ import { rememberTheme } from './theme'
 
 /**
  * Opens a page, and a quotation or term on it. The theme, the filters and the period stay: who reads what one
- * speaker says reads on so from place to place. The camera goes to the page's own frame.
+ * speaker says reads on so from place to place. The camera goes to the page's own frame. `chosen`: choices that are
+ * made with the move, so that both are one entry of the history.
  */
-export function openPage(page: Page, fragment: string | null = null): void {
+export function openPage(page: Page, fragment: string | null = null, chosen: Partial<Choices> = {}): void {
   store.setState(({ address }) => ({
     arrival: 'link',
     faults: [],
@@ -23,7 +24,7 @@ export function openPage(page: Page, fragment: string | null = null): void {
       // A new one each time: opening the page that is open is a move too, and is arrived at.
       page: { ...page },
       fragment,
-      choices: isSamePage(page, address.page) ? address.choices : { ...address.choices, at: null },
+      choices: { ...address.choices, ...(isSamePage(page, address.page) ? {} : { at: null }), ...chosen },
     },
   }))
 }
@@ -68,8 +69,8 @@ export function choosePresenting(present: Presenting | null): void {
 /** Shows a stop of a presentation: opens its step where another page is open. */
 export function presentAt(present: Presenting): void {
   const page: Page = { kind: 'step', id: present.tour, step: present.step }
-  if (!isSamePage(page, store.getState().address.page)) openPage(page)
-  choosePresenting(present)
+  if (isSamePage(page, store.getState().address.page)) choosePresenting(present)
+  else openPage(page, null, { present })
 }
 
 export function startPresenting(tour: string, step: number): void {

@@ -4,7 +4,8 @@ import { themes, type Theme } from '../model/palette'
 import { parsePeriod } from '../model/period'
 import type { Run } from '../model/planBoard'
 import { readRun, writeRun } from '../model/run'
-import { phases, type Presenting } from '../model/tour'
+import { isSlug } from '../model/slug'
+import { stopOf, type Presenting } from '../model/tour'
 
 /**
  * The address table: the only place that knows how what is shown becomes an address and back.
@@ -91,9 +92,8 @@ function readCamera(text: string): Camera | undefined {
 }
 
 function readPresenting(text: string): Presenting | undefined {
-  const [tour = '', step = '', phase, ...more] = text.split(',')
-  const known = phases.find((one) => one === phase)
-  return known && more.length === 0 && isSlug(tour) && /^[1-9]\d?$/.test(step) ? { tour, step: Number(step), phase: known } : undefined
+  const [tour, step = '', phase, ...more] = text.split(',')
+  return more.length === 0 && /^[1-9]\d?$/.test(step) ? stopOf(tour, Number(step), phase) : undefined
 }
 
 /** More than the atlas has of anything. */
@@ -135,13 +135,6 @@ const choiceKeys = Object.keys(choiceTable) as (keyof Choices)[]
 function writeChoice<K extends keyof Choices>(key: K, choices: Choices): string | null {
   const value = choices[key]
   return value === null ? null : choiceTable[key].write(value as NonNullable<Choices[K]>)
-}
-
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-
-/** Whether a text could be an id at all. */
-export function isSlug(text: string): boolean {
-  return text.length <= 120 && slugPattern.test(text)
 }
 
 /** The folder of a page below the root, without language: `place/castello-road/`, empty for home. */

@@ -1,5 +1,4 @@
-import { phases, type Presenting } from '../model/tour'
-import { isSlug } from './address'
+import { isSameStop, stopOf, type Presenting } from '../model/tour'
 import { choosePresenting, presentAt } from './actions'
 import { store } from './store'
 
@@ -17,20 +16,14 @@ export type Message =
   /** the presenter's window: who is there? */
   | { kind: 'hello' }
 
-function readStop(value: unknown): Presenting | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { tour, step, phase } = value as Record<string, unknown>
-  const known = phases.find((one) => one === phase)
-  if (typeof tour !== 'string' || !isSlug(tour) || !known) return null
-  return typeof step === 'number' && Number.isInteger(step) && step >= 1 && step <= 99 ? { tour, step, phase: known } : null
-}
-
 /** Reads what came over the channel; null: nothing of ours. Never throws. */
 export function readMessage(data: unknown): Message | null {
   if (typeof data !== 'object' || data === null) return null
   const { kind, present } = data as Record<string, unknown>
   if (kind === 'hello' || kind === 'ended') return { kind }
-  const stop = readStop(present)
+  if (typeof present !== 'object' || present === null) return null
+  const { tour, step, phase } = present as Record<string, unknown>
+  const stop = stopOf(tour, step, phase)
   return stop && (kind === 'at' || kind === 'go') ? { kind, present: stop } : null
 }
 
@@ -55,13 +48,28 @@ export function followPresenting(root: URL): () => void {
     if (!isNotes() && stop) say({ kind: 'at', present: stop })
   }
   let heard = -Infinity
+  /** The sign of life, and the waiting for it: only while something is presented does either cost anything. */
+  let timer: number | undefined
+  const beat = (): void => {
+    if (!isNotes()) tell()
+    else if (performance.now() - heard > lostAfter && store.getState().presenterLink === 'linked') store.setState({ presenterLink: 'lost' })
+  }
+  const keepTime = (): void => {
+    const isDue = isNotes() || present() !== null
+    if (isDue) timer ??= window.setInterval(beat, beatEvery)
+    else {
+      window.clearInterval(timer)
+      timer = undefined
+    }
+  }
   channel.onmessage = ({ data }) => {
     const message = readMessage(data)
     if (message === null) return
     if (isNotes()) {
       if (message.kind === 'at') {
         heard = performance.now()
-        if (JSON.stringify(present()) !== JSON.stringify(message.present)) choosePresenting(message.present)
+        const now = present()
+        if (now === null || !isSameStop(now, message.present)) choosePresenting(message.present)
         store.setState({ presenterLink: 'linked' })
       } else if (message.kind === 'ended') {
         heard = -Infinity
@@ -72,24 +80,18 @@ export function followPresenting(root: URL): () => void {
       else if (message.kind === 'go') presentAt(message.present)
     }
   }
-  let asked: Presenting | null = null
   const unsubscribe = store.subscribe((state, before) => {
     const [now, then] = [state.address.choices.present, before.address.choices.present]
     if (isNotes()) {
       // The presenter has chosen a stop: the stage goes there, and says so.
-      if (state.wantedStop !== null && state.wantedStop !== asked) {
-        asked = state.wantedStop
-        say({ kind: 'go', present: asked })
-      }
+      if (state.wantedStop !== null && state.wantedStop !== before.wantedStop) say({ kind: 'go', present: state.wantedStop })
     } else if (now !== then) {
       if (now) tell()
       else say({ kind: 'ended' })
     }
+    keepTime()
   })
-  const timer = window.setInterval(() => {
-    if (!isNotes()) tell()
-    else if (performance.now() - heard > lostAfter && store.getState().presenterLink === 'linked') store.setState({ presenterLink: 'lost' })
-  }, beatEvery)
+  keepTime()
   if (isNotes()) {
     say({ kind: 'hello' })
     window.setTimeout(() => {

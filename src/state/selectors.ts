@@ -2,7 +2,7 @@ import type { Core, Leaf } from '../model/atlas'
 import { isFiltering, type Facts, type Filter } from '../model/facts'
 import type { Theme } from '../model/palette'
 import type { PlaceEntry } from '../model/place'
-import type { Presenting } from '../model/tour'
+import type { Presenting, TourEntry } from '../model/tour'
 import { visibleUnder, type Visible } from '../model/visible'
 import type { Page } from './address'
 import { leafName, type InView, type State } from './store'
@@ -18,6 +18,10 @@ export function chosenPlace(state: State): PlaceEntry | null {
   const { page } = state.address
   if (page.kind !== 'place') return null
   return state.core?.places.find((place) => place.id === page.id) ?? null
+}
+
+function tourOf({ tours }: Core, id: string): TourEntry | undefined {
+  return tours.find((tour) => tour.id === id)
 }
 
 /** The ids of the places that belong to a page; a page that is about no place in particular belongs to all. */
@@ -40,9 +44,9 @@ export function litOn(page: Page, core: Core): string[] {
     case 'tour':
     case 'presenter':
     case 'handout':
-      return [...new Set(core.tours.find(({ id }) => id === page.id)?.steps.flatMap(({ places }) => places) ?? [])]
+      return [...new Set(tourOf(core, page.id)?.steps.flatMap(({ places }) => places) ?? [])]
     case 'step': {
-      const places = core.tours.find(({ id }) => id === page.id)?.steps[page.step - 1]?.places ?? []
+      const places = tourOf(core, page.id)?.steps[page.step - 1]?.places ?? []
       return places.length > 0 ? places : core.places.map((place) => place.id)
     }
     case 'person':
@@ -93,8 +97,7 @@ export function litPlaces(state: State): readonly string[] {
 /** The presentation that is held, on its path or off it; null: none, or one of a tour that there is not. */
 export function presentingOf({ address, core }: Pick<State, 'address' | 'core'>): Presenting | null {
   const { present } = address.choices
-  const tour = present && core?.tours.find(({ id }) => id === present.tour)
-  return tour && tour.steps[present.step - 1] ? present : null
+  return present && core && tourOf(core, present.tour)?.steps[present.step - 1] ? present : null
 }
 
 /** The presentation whose step is the page that is open; null: none, or it is off its path. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { drawDiagrams, type Diagrams } from '../../geo/diagram'
-import { linesOf } from '../../src/model/lines'
+import { wrapText } from '../../src/model/wrap'
 import { languages } from '../../src/model/language'
 import { linksOf } from '../../src/model/link'
 import { core, leafFor } from '../atlas'
@@ -54,12 +54,12 @@ describe('what makes what possible, as it is drawn', () => {
 describe('a title broken into lines', () => {
   test('keeps its words and their order, and no line is wider than its room', () => {
     const title = 'Forces from both sides to pull back from Castello Road'
-    const lines = linesOf(title, 'en', 13, 120)
+    const lines = wrapText(title, 'en', 13, 120)
     expect(lines.join(' ')).toBe(title)
     expect(lines.length).toBeGreaterThan(2)
-    expect(linesOf(title, 'en', 13, 1000)).toEqual([title])
+    expect(wrapText(title, 'en', 13, 1000)).toEqual([title])
   })
   test('gives a word that is wider than the room a line to itself', () => {
-    expect(linesOf('a Mississippi b', 'en', 13, 30)).toEqual(['a', 'Mississippi', 'b'])
+    expect(wrapText('a Mississippi b', 'en', 13, 30)).toEqual(['a', 'Mississippi', 'b'])
   })
 })

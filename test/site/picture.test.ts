@@ -11,7 +11,7 @@ import { leafName } from '../../src/state/store'
 import { atlas, core, grounds, speaks } from '../atlas'
 
 const pictureOf = (page: Page, language: 'en' | 'ar'): string =>
-  renderPage(page, language, { core, leaf: atlas.leaves.get(leafName(page))!, facts: atlas.facts, grounds }).picture
+  renderPage(page, language, { core, leaf: atlas.leaves.get(leafName(page))!, facts: atlas.facts, grounds }).picture()
 
 const textsIn = (svg: string): Element[] => [...new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll(':root > text')]
 const plainOf = (element: Element): string => (element.textContent ?? '').replaceAll(/[\u202B\u202C]/g, '')

@@ -10,7 +10,7 @@ import { leafName } from '../../src/state/store'
 import { atlas, core, grounds } from '../atlas'
 
 const pictureOf = (page: Page, language: 'en' | 'ar'): string =>
-  renderPage(page, language, { core, leaf: atlas.leaves.get(leafName(page))!, facts: atlas.facts, grounds }).picture
+  renderPage(page, language, { core, leaf: atlas.leaves.get(leafName(page))!, facts: atlas.facts, grounds }).picture()
 
 beforeAll(loadPanels)
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/model/language'
-import { defaultChoices, isSamePage, isSlug, pathOf, readAddress, relativePath, writeAddress, type Address } from '../../src/state/address'
+import { isSlug } from '../../src/model/slug'
+import { defaultChoices, isSamePage, pathOf, readAddress, relativePath, writeAddress, type Address } from '../../src/state/address'
 import { leafName } from '../../src/state/store'
 import { address, page, pages } from './addresses'
 

@@ -22,7 +22,7 @@ function widthOf(text: string, language: Language, size: number): number {
 }
 
 /** In: a text, the size of its letters, and the room for a line. Out: its lines; a word that is wider has one to itself. */
-export function linesOf(text: string, language: Language, size: number, room: number): string[] {
+export function wrapText(text: string, language: Language, size: number, room: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
