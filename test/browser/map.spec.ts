@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import sharp from 'sharp'
-import { expect, isMapReady, mapPatience, open, tabTo, test } from './atlas'
+import { drawing, expect, isMapReady, mapPatience, open, tabTo, test } from './atlas'
 import { at, castello, home, languages, nameIn, placeOf, speaks } from './content'
 import { root } from './server'
 
@@ -281,4 +281,15 @@ test('five hundred quick selections end on the last one', async ({ page }) => {
   await hoverMiddle(page, 'homs')
   await page.mouse.move(5, 5)
   await expect.poll(() => accentPixels(page)).toBeGreaterThan(20)
+})
+
+test('on paper the drawing of the open page stands in for a map that is on screen', async ({ page }) => {
+  await open(page, at(home))
+  await page.getByRole('main').getByRole('link', { name: nameIn('castello-road', 'en'), exact: true }).click()
+  await isMapReady(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(drawing(page)).toBeVisible()
+  // The frame of the home page is too wide for the road to be drawn.
+  await expect(drawing(page).locator('[data-place="castello-road"]')).toBeVisible()
+  await expect(page.locator('#map canvas')).toBeHidden()
 })

@@ -1,5 +1,8 @@
-import { drawing, expect, isMapReady, open, test } from './atlas'
-import { at, home, kinds, languages, leafOf, nameIn, speaks } from './content'
+import { drawing, expect, open, test, withoutWebgl } from './atlas'
+import { at, kinds, languages, leafOf, speaks } from './content'
+
+// What paper does to the map itself is seen in `map.spec.ts`.
+test.use(withoutWebgl)
 
 for (const [kind, shown] of Object.entries(kinds)) {
   for (const language of languages) {
@@ -26,14 +29,3 @@ for (const [kind, shown] of Object.entries(kinds)) {
     })
   }
 }
-
-test('on paper the drawing of the open page stands in for a map that is on screen', async ({ page }) => {
-  await open(page, at(home))
-  await page.getByRole('main').getByRole('link', { name: nameIn('castello-road', 'en'), exact: true }).click()
-  await isMapReady(page)
-  await page.emulateMedia({ media: 'print' })
-  await expect(drawing(page)).toBeVisible()
-  // The frame of the home page is too wide for the road to be drawn.
-  await expect(drawing(page).locator('[data-place="castello-road"]')).toBeVisible()
-  await expect(page.locator('#map canvas')).toBeHidden()
-})

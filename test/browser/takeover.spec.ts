@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
-import { depthOf, expect, isLive, isUncovered, markWindow, open, test } from './atlas'
+import { depthOf, expect, isLive, isUncovered, markWindow, open, test, withoutWebgl } from './atlas'
 import { at, castello, firstTerm, home, kinds, languages, leafOf, nameIn, plan, speaks, transcript } from './content'
+
+test.use(withoutWebgl)
 
 /** The page as it is written stands: parsed, in its styles and in its fonts, which the first layout asks for. */
 async function isWritten(page: Page): Promise<void> {
