@@ -34,12 +34,13 @@ export function compile(
   { siteUrl, reportUrl }: Deployment = noDeployment,
   diagrams: Diagrams = new Map(),
 ): Compiled {
+  const pages = pageData(content, diagrams)
   const shared = {
     places: placeEntries(content),
     agreements: agreementEntries(content),
     sources: sourceEntries(content),
     actors: actorEntries(content),
-    tours: tourEntries(content),
+    tours: tourEntries(content.tours, (name) => pages.get(name)),
     vocabulary: content.vocabulary,
     credits,
     siteUrl,
@@ -47,7 +48,6 @@ export function compile(
   }
   const search = searchData(content)
   const facts = factsOf(content)
-  const pages = pageData(content, diagrams)
   // One version for all files of a build, changed by any change in any of them.
   const version = createHash('sha256').update(JSON.stringify([shared, facts, [...pages], search])).digest('hex').slice(0, 12)
   const leaves = new Map([...pages].map(([name, shown]) => [name, { version, ...shown }]))

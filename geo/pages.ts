@@ -1,8 +1,10 @@
 import type { Agreement, RelationFrom } from '../src/model/agreement'
-import type { Leaf, NationwideTerm } from '../src/model/atlas'
+import type { NationwideTerm } from '../src/model/atlas'
+import { lessonPageNames } from '../src/model/lesson'
 import type { TermName } from '../src/model/person'
 import type { ComparedTerm } from '../src/model/compared'
 import type { Quote } from '../src/model/quote'
+import { nothingShown as nothing, type Shown } from '../src/model/shown'
 import { slugOf } from '../src/model/term'
 import { linksOf } from '../src/model/link'
 import type { Content } from './content'
@@ -11,8 +13,6 @@ import { agreementsInOrder, quotesOf, quotesOfAgreement, quotesOfPlan } from './
 import { nameTerm, personPage } from './people'
 import { reachesOf } from './reach'
 import { tourPages } from './tours'
-
-type Shown = Omit<Leaf, 'version'>
 
 /** The terms of all agreements, in time order, with what a comparison needs of them. */
 export function comparedTerms(content: Content): ComparedTerm[] {
@@ -54,7 +54,7 @@ export function pageData(content: Content, diagrams: Diagrams = new Map()): Map<
     )
   }
 
-  pages.set('home', { quotes: [], agreements: [], events: [], nationwide: [] })
+  pages.set('home', nothing)
 
   for (const { properties } of content.places) {
     const { id } = properties
@@ -114,7 +114,6 @@ export function pageData(content: Content, diagrams: Diagrams = new Map()): Map<
     })
   }
 
-  const nothing: Shown = { quotes: [], agreements: [], events: [], nationwide: [] }
   const withTerms = (shown: Shown): Shown => ({ ...shown, terms: termsOn(shown.quotes) })
   for (const { id } of content.sources) {
     pages.set(`source/${id}`, withTerms({ ...nothing, quotes: quotes.filter((quote) => quote.source === id) }))
@@ -126,6 +125,8 @@ export function pageData(content: Content, diagrams: Diagrams = new Map()): Map<
   pages.set('compare/terms', { ...nothing, quotes: only(terms.flatMap((term) => term.quotes)), comparedTerms: terms })
   pages.set('about', { ...nothing, about: content.about })
   pages.set('data', nothing)
-  for (const tour of content.tours) for (const [name, shown] of tourPages(tour, content, quotes, pages)) pages.set(name, shown)
+  for (const tour of content.tours) for (const [name, shown] of tourPages(tour, quotes, (of) => pages.get(of))) pages.set(name, shown)
+  // A reader's own lesson is put together in the browser, from the data of the pages that it shows.
+  for (const name of lessonPageNames) pages.set(name, nothing)
   return pages
 }

@@ -14,6 +14,9 @@ import { SketchPane } from './panels/SketchPane'
 import { TimelinePane } from './panels/TimelinePane'
 import { followAddress, readLocation } from './state/history'
 import { createLoader, followFilters, followPages, followSearch, LoadFailure, loadPage, type Loader } from './state/load'
+import { isOfLesson } from './state/address'
+import { followLesson } from './state/lesson'
+import { rememberedLesson } from './state/lessonKeep'
 import { followPresenting } from './state/presenting'
 import { root } from './state/root'
 import { store } from './state/store'
@@ -93,6 +96,7 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
   followSearch(loader)
   followFilters(loader)
   followAddress(root)
+  followLesson()
   followPresenting(root)
 }
 
@@ -101,7 +105,9 @@ function withPanels(loader: Loader): Loader {
   return {
     ...loader,
     leaf: async (page) => {
-      const panel = loadPanel(page.kind).catch(() => Promise.reject(new LoadFailure('missing', root)))
+      // A step of a lesson is at first the page that lists its steps.
+      const kinds = page.kind === 'step' && isOfLesson(page) ? [page.kind, 'lesson' as const] : [page.kind]
+      const panel = Promise.all(kinds.map(loadPanel)).catch(() => Promise.reject(new LoadFailure('missing', root)))
       const [leaf] = await Promise.all([loader.leaf(page), panel])
       return leaf
     },
@@ -116,6 +122,6 @@ function fixIcon(): void {
 
 // A path that is no page of the atlas (an error page, a copy kept elsewhere) is left as it is.
 if (app && readLocation(root, 'load')) {
-  store.setState({ preferredTheme: rememberedTheme() })
+  store.setState({ preferredTheme: rememberedTheme(), lesson: rememberedLesson() })
   void takeOver(app, withPanels(createLoader(root, document.documentElement.dataset['version'] ?? '')))
 }

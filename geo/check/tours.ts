@@ -1,3 +1,4 @@
+import { lessonId } from '../../src/model/lesson'
 import { planOf } from '../../src/model/plan'
 import type { Quote } from '../../src/model/quote'
 import { readShow } from '../../src/model/tour'
@@ -11,6 +12,7 @@ export const tours: Rule = (content, { ids }) => {
   const problems: Problem[] = []
   const quotes = new Map([...content.quotes.values()].flat().map((quote) => [quote.id, quote]))
   for (const tour of content.tours) {
+    if (tour.id === lessonId) problems.push(problemOf(content, tour, ['id'], `is "${lessonId}", which stands for a reader's own lesson`))
     if (tour.steps.length === 0) problems.push(problemOf(content, tour, ['steps'], 'is empty'))
     const minutes = tour.steps.reduce((sum, step) => sum + step.minutes, 0)
     if (tour.steps.length > 0 && Math.abs(minutes - tour.minutes) > 0.01)

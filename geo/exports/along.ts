@@ -1,6 +1,7 @@
 import type { Leaf } from '../../src/model/atlas'
 import type { Citation } from '../../src/model/citation'
 import { languages } from '../../src/model/language'
+import { lessonPageNames } from '../../src/model/lesson'
 import type { Compiled } from '../compile'
 import { citationOf } from './citations'
 import type { Edition, PublishOptions } from './edition'
@@ -38,6 +39,8 @@ function placesOn(page: string, leaf: Leaf, { core }: Edition): string[] {
  */
 export function takeAlong({ leaves }: Compiled, edition: Edition, options: PublishOptions): AlongFile[] {
   return [...leaves].flatMap(([page, leaf]) => {
+    // A reader's own lesson is the reader's, and is saved as a file of its own.
+    if (lessonPageNames.some((name) => name === page)) return []
     const [en, ar] = languages.map((language) => citationOf(page, language, edition, options)) as [Citation, Citation]
     const places = new Set(placesOn(page, leaf, edition))
     leaf.along = { cited: { en: en.plain, ar: ar.plain }, quotations: leaf.quotes.length, places: places.size }

@@ -1,6 +1,7 @@
 import { along } from './ar/along'
 import { compare } from './ar/compare'
 import { filters } from './ar/filters'
+import { lesson } from './ar/lesson'
 import { map } from './ar/map'
 import { passages } from './ar/passages'
 import { people } from './ar/people'
@@ -11,4 +12,4 @@ import { tours } from './ar/tours'
 import type { Dictionary } from './messages'
 
 /** Not yet reviewed by a native editor; the footer says so. */
-export const ar: Dictionary = { ...reading, ...along, ...compare, ...filters, ...map, ...passages, ...people, ...plan, ...search, ...tours }
+export const ar: Dictionary = { ...reading, ...along, ...compare, ...filters, ...lesson, ...map, ...passages, ...people, ...plan, ...search, ...tours }

@@ -1,6 +1,7 @@
 import { along } from './en/along'
 import { compare } from './en/compare'
 import { filters } from './en/filters'
+import { lesson } from './en/lesson'
 import { map } from './en/map'
 import { passages } from './en/passages'
 import { people } from './en/people'
@@ -10,4 +11,4 @@ import { search } from './en/search'
 import { tours } from './en/tours'
 import type { Dictionary } from './messages'
 
-export const en: Dictionary = { ...reading, ...along, ...compare, ...filters, ...map, ...passages, ...people, ...plan, ...search, ...tours }
+export const en: Dictionary = { ...reading, ...along, ...compare, ...filters, ...lesson, ...map, ...passages, ...people, ...plan, ...search, ...tours }

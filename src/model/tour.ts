@@ -33,7 +33,8 @@ export interface TourEntry {
   id: string
   title: Localized
   minutes: number
-  steps: { title: Localized; asks: boolean; places: string[] }[]
+  /** `answers`: false where a question has no answer that could be shown */
+  steps: { title: Localized; asks: boolean; answers?: boolean; places: string[] }[]
 }
 
 /** What a step can show: one thing, never a layer or a camera. */
@@ -78,6 +79,11 @@ export interface Presenting {
   phase: Phase
 }
 
+/** Whether a text is the number of a step, from 1. */
+export function isStep(text: string): boolean {
+  return /^[1-9]\d?$/.test(text)
+}
+
 /** In: what came from an address or another window. Out: a stop of that form, whether or not there is such a tour; undefined: none. */
 export function stopOf(tour: unknown, step: unknown, phase: unknown): Presenting | undefined {
   const known = phases.find((one) => one === phase)
@@ -85,9 +91,11 @@ export function stopOf(tour: unknown, step: unknown, phase: unknown): Presenting
   return typeof step === 'number' && Number.isInteger(step) && step >= 1 && step <= 99 ? { tour, step, phase: known } : undefined
 }
 
-/** Every stop of a presentation in its order: a step that asks is three, any other one. */
+/** Every stop of a presentation in its order: a step that asks is three (two without an answer), any other one. */
 export function stopsOf({ id, steps }: TourEntry): Presenting[] {
-  return steps.flatMap(({ asks }, at) => (asks ? phases : (['show'] as const)).map((phase) => ({ tour: id, step: at + 1, phase })))
+  return steps.flatMap(({ asks, answers = true }, at) =>
+    phases.filter((phase) => phase === 'show' || (asks && (phase === 'ask' || answers))).map((phase) => ({ tour: id, step: at + 1, phase })),
+  )
 }
 
 export function isSameStop(a: Presenting, b: Presenting): boolean {

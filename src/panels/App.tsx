@@ -18,7 +18,7 @@ import { MapFrame } from './MapFrame'
 import { FailureNotice, FaultNotice } from './Notice'
 import { PlacePage } from './PlacePage'
 import { PresentBar } from './PresentBar'
-import { ReadingProvider, readingOf, useReading } from './reading'
+import { noOpenLesson, ReadingProvider, readingOf, useReading, type OpenLesson } from './reading'
 import { SourcePage } from './SourcePage'
 import { TakeAlong } from './TakeAlong'
 import { Timeline } from './Timeline'
@@ -34,6 +34,8 @@ export interface AppProps {
   mapHealth: MapHealth
   /** the presentation that is held; none on the pages as the build writes them */
   presenting?: Presenting | null
+  /** the lesson that is open; none on the pages as the build writes them */
+  lesson?: OpenLesson
   /** what is chosen and what remains; nothing is chosen on the pages as the build writes them */
   filtering?: Filtering
   /** the drawing of the timeline */
@@ -51,10 +53,11 @@ export function App(props: AppProps): ReactNode {
   const { address, speak, core, leaf, failure, faults } = props
   const filtering = props.filtering ?? notFiltering
   const presenting = props.presenting ?? null
+  const lesson = props.lesson ?? noOpenLesson
   // The same object while the page is the same: what does not change with a choice is then not drawn anew.
   const reading = useMemo(
-    () => ({ ...readingOf(address.language, speak, address.page, core, leaf), hasFailed: failure !== null, filtering }),
-    [address.language, speak, address.page, core, leaf, failure, filtering],
+    () => ({ ...readingOf(address.language, speak, address.page, core, leaf, lesson), hasFailed: failure !== null, filtering }),
+    [address.language, speak, address.page, core, leaf, lesson, failure, filtering],
   )
   const isWide = address.page.kind === 'compare' || presenting !== null
   return (

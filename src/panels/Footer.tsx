@@ -13,6 +13,9 @@ export function Footer(): ReactNode {
       <nav className={styles.links} aria-label={speak('footerLinks')}>
         <PageLink to={{ kind: 'compare', id: 'places' }}>{speak('comparePlacesTitle')}</PageLink>
         <PageLink to={{ kind: 'compare', id: 'terms' }}>{speak('compareTermsTitle')}</PageLink>
+        <PageLink to={{ kind: 'lesson' }} isOwn>
+          {speak('lessonMake')}
+        </PageLink>
         <PageLink to={{ kind: 'about' }}>{speak('aboutTitle')}</PageLink>
         <PageLink to={{ kind: 'data' }}>{speak('dataTitle')}</PageLink>
       </nav>

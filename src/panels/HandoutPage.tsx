@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
-import type { HandoutReader } from '../state/address'
+import { lessonId } from '../model/lesson'
+import { stepsPage, type HandoutReader } from '../state/address'
 import type { TourStep } from '../model/tour'
-import { AddressCode } from './AddressCode'
+import { AddressCode, LessonCode } from './AddressCode'
 import own from './Handout.module.css'
 import { Loading } from './Loading'
+import { NoLesson } from './NoLesson'
 import { PageLink } from './PageLink'
 import styles from './Page.module.css'
 import { useReading } from './reading'
@@ -15,6 +17,7 @@ import press from './PressButton.module.css'
 export function HandoutPage(): ReactNode {
   const { language, speak, page, leaf, tour: tourOf } = useReading()
   const entry = page.kind === 'handout' ? tourOf(page.id) : undefined
+  if (page.kind === 'handout' && page.id === lessonId && !entry) return <NoLesson />
   if (page.kind !== 'handout' || !entry) return <h1 tabIndex={-1}>{speak('pageUnknown')}</h1>
   const told = { title: entry.title[language] }
   const { reader } = page
@@ -22,7 +25,7 @@ export function HandoutPage(): ReactNode {
     <div className={own.paper}>
       <header>
         <p className={styles.eyebrow}>
-          <PageLink to={{ kind: 'tour', id: entry.id }}>{speak('atlasName')}</PageLink>
+          <PageLink to={stepsPage(entry.id)}>{speak('atlasName')}</PageLink>
         </p>
         <h1 tabIndex={-1}>{reader === 'pupils' ? speak('pupilsTitle', told) : speak('teacherTitle', told)}</h1>
         <div className={own.screen}>
@@ -31,7 +34,7 @@ export function HandoutPage(): ReactNode {
             {speak('paperPrint')}
           </button>
         </div>
-        <AddressCode tour={entry.id} />
+        {entry.id === lessonId ? <LessonCode /> : <AddressCode page={{ kind: 'tour', id: entry.id }} />}
       </header>
       {leaf?.tour ? (
         <>
@@ -41,7 +44,7 @@ export function HandoutPage(): ReactNode {
             ))}
           </ul>
           {leaf.tour.steps.map((step, at) => (
-            <PaperStep key={step.title.en} step={step} number={at + 1} of={entry.steps.length} reader={reader} />
+            <PaperStep key={at} step={step} number={at + 1} of={entry.steps.length} reader={reader} />
           ))}
         </>
       ) : (
@@ -67,13 +70,19 @@ function PaperStep({ step, number, of, reader }: StepProps): ReactNode {
   return (
     <section className={own.step} aria-labelledby={`step-${String(number)}`}>
       <p className={styles.eyebrow}>{speak('stepOf', { step: number, of })}</p>
-      <h2 id={`step-${String(number)}`}>{step.title[language]}</h2>
-      {reader === 'teacher' && <p className={own.say}>{step.say[language]}</p>}
+      <h2 id={`step-${String(number)}`} dir="auto">
+        {step.title[language]}
+      </h2>
+      {reader === 'teacher' && (
+        <p className={own.say} dir="auto">
+          {step.say[language]}
+        </p>
+      )}
       <StepShown step={step} />
       {step.ask && (
         <div className={own.question}>
           <h3>{speak('stepQuestion')}</h3>
-          <p>{step.ask[language]}</p>
+          <p dir="auto">{step.ask[language]}</p>
           {reader === 'pupils' ? (
             <div className={own.room} role="img" aria-label={speak('paperRoom')}>
               {Array.from({ length: lines }, (_, at) => (
@@ -84,7 +93,7 @@ function PaperStep({ step, number, of, reader }: StepProps): ReactNode {
             step.answer && (
               <>
                 <h3>{speak('stepAnswer')}</h3>
-                <p>{step.answer[language]}</p>
+                <p dir="auto">{step.answer[language]}</p>
               </>
             )
           )}

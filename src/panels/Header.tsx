@@ -5,6 +5,19 @@ import { PageLink } from './PageLink'
 import { useReading } from './reading'
 import { Search } from './Search'
 import styles from './Header.module.css'
+import { useOwnLesson } from './useLesson'
+
+/** The way to the reader's own lesson, once there is something in it. */
+function OwnLesson(): ReactNode {
+  const { speak } = useReading()
+  const { steps } = useOwnLesson()
+  if (steps.length === 0) return null
+  return (
+    <PageLink to={{ kind: 'lesson' }} isOwn className={`${styles.language!} ${styles.lesson!}`}>
+      {speak('lessonOwn', { count: steps.length })}
+    </PageLink>
+  )
+}
 
 /** The thin header: name, search, theme, language. */
 export function Header({ theme }: { theme: Theme | null }): ReactNode {
@@ -17,6 +30,7 @@ export function Header({ theme }: { theme: Theme | null }): ReactNode {
       </PageLink>
       <Search />
       <div className={styles.tools}>
+        <OwnLesson />
         <label className={styles.theme}>
           <span>{speak('theme')}</span>
           <select

@@ -83,6 +83,11 @@ export function HomePage(): ReactNode {
                 <Count>{speak('tourLength', { steps: steps.length, minutes })}</Count>
               </li>
             ))}
+            <li>
+              <PageLink to={{ kind: 'lesson' }} isOwn>
+                {speak('lessonMake')}
+              </PageLink>
+            </li>
           </ul>
         </section>
       )}

@@ -1,14 +1,18 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { directionOf, type Language } from '../model/language'
+import type { TourEntry } from '../model/tour'
 import { loadSpeak } from '../i18n/load'
 import type { Speak } from '../i18n/speak'
 import { dismissFaults } from '../state/actions'
-import { filterOf, leafOf, presentingOf, themeOf, visibleOf } from '../state/selectors'
+import { isOfLesson, stepsPage } from '../state/address'
+import { lessonEntry } from '../state/lesson'
+import { filterOf, leafOf, writtenLeaf, presentingOf, themeOf, visibleOf } from '../state/selectors'
 import { store, type State } from '../state/store'
 import { App } from './App'
 import { arrive, markNamed, targetOf } from './arrive'
 import type { Filtering } from './filtering'
 import { titleOf } from './pageTitle'
+import { noOpenLesson } from './reading'
 
 export interface Spoken {
   language: Language
@@ -33,6 +37,11 @@ function useFiltering(state: State): Filtering {
   return useMemo(() => ({ filter, facts, failure, visible, named, isLive: true }), [filter, facts, failure, visible, named])
 }
 
+/** A lesson without a title is called a lesson. */
+function titled(entry: TourEntry | null, title: string): TourEntry | null {
+  return entry === null || entry.title.en !== '' ? entry : { ...entry, title: { en: title, ar: title } }
+}
+
 /** The page as it lives: the store on one side, the document (title, language, theme, focus) on the other. */
 export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
@@ -40,8 +49,11 @@ export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): 
   // The first rendering must equal what the build wrote; what only this visit knows comes after it.
   const [isMounted, setMounted] = useState(false)
   const { address, arrival, core } = state
+  const ownEntry = isMounted ? lessonEntry(state) : null
+  const entry = useMemo(() => titled(ownEntry, spoken.speak('lessonTitle')), [ownEntry, spoken])
   const theme = themeOf(state)
-  const leaf = leafOf(state)
+  // What the build has written of a lesson is a page without one.
+  const leaf = isMounted || !isOfLesson(address.page) ? leafOf(state) : writtenLeaf(state)
   const filtering = useFiltering(state)
   const { language, speak } = spoken
 
@@ -71,15 +83,18 @@ export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): 
     const { documentElement } = document
     documentElement.lang = language
     documentElement.dir = directionOf(language)
-    const words = core && titleOf(address.page, core, language, speak)
+    const words = core && titleOf(address.page, core, language, speak, entry)
     if (words) document.title = words.title
-  }, [address.page, core, language, speak])
+  }, [address.page, core, language, speak, entry])
 
   useLayoutEffect(() => {
     if (theme === null) delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
   }, [theme])
 
+  const lesson = useMemo(() => ({ entry, text: address.choices.lesson }), [entry, address.choices.lesson])
+  // A step of a lesson is at first the page that the build has written for all of them.
+  const shown = isMounted || !isOfLesson(address.page) || address.page.kind !== 'step' ? address : { ...address, page: stepsPage(address.page.id) }
   const presenting = isMounted && address.page.kind !== 'presenter' ? presentingOf(state) : null
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-presenting', presenting !== null)
@@ -108,7 +123,8 @@ export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): 
   if (core === null) return null
   return (
     <App
-      address={address.language === language ? address : { ...address, language }}
+      address={shown.language === language ? shown : { ...shown, language }}
+      lesson={isMounted ? lesson : noOpenLesson}
       theme={isMounted ? theme : null}
       speak={speak}
       core={core}

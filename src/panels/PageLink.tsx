@@ -17,16 +17,18 @@ interface Props {
   label?: string
   /** leaves the tab order, where the same link stands in a list on the page */
   isOutOfOrder?: boolean
+  /** leads to the reader's own lesson, whichever is open */
+  isOwn?: boolean
   children: ReactNode
 }
 
 /** A link inside the atlas: a real address, followed without reloading once the script runs. */
-export function PageLink({ to, fragment = null, language, className, title, isCurrent, label, isOutOfOrder, children }: Props): ReactNode {
+export function PageLink({ to, fragment = null, language, className, title, isCurrent, label, isOutOfOrder, isOwn = false, children }: Props): ReactNode {
   const reading = useReading()
   const target = language ?? reading.language
   const href = relativePath(
     { language: reading.language, page: reading.page },
-    { language: target, page: to, fragment },
+    { language: target, page: to, fragment, lesson: isOwn ? null : reading.lesson.text },
   )
   return (
     <a
@@ -42,7 +44,7 @@ export function PageLink({ to, fragment = null, language, className, title, isCu
         if (!isPlainPress(event)) return
         event.preventDefault()
         if (target !== reading.language) chooseLanguage(target)
-        else openPage(to, fragment)
+        else openPage(to, fragment, isOwn ? { lesson: null } : {})
       }}
     >
       {children}

@@ -3,6 +3,7 @@ import type { Core, Leaf } from '../model/atlas'
 import type { Bounds } from '../model/geometry'
 import type { Language } from '../model/language'
 import { nameOf } from '../model/place'
+import type { TourEntry } from '../model/tour'
 import type { Speak } from '../i18n/speak'
 import { drawnPlaces, frameOfPlaces, framedPlaces } from '../sketch/frame'
 import type { FrameName, SketchGround } from '../sketch/project'
@@ -24,19 +25,21 @@ interface Props {
   hrefOf: (place: string) => string
   /** ids of the places to light; else those of the page */
   lit?: readonly string[]
+  /** the lesson that is open, if any */
+  lesson?: TourEntry | null
 }
 
 /** The drawing that belongs to a page: its frame, its places marked, the open one chosen. */
-export function PageSketch({ address, core, leaf, grounds, visible = null, language, speak, hrefOf, lit: chosenLit }: Props): ReactNode {
+export function PageSketch({ address, core, leaf, grounds, visible = null, language, speak, hrefOf, lit: chosenLit, lesson = null }: Props): ReactNode {
   const { page } = address
-  const own = litOn(page, core)
+  const own = litOn(page, core, lesson)
   const lit = chosenLit ?? own
   const bounds: Record<FrameName, Bounds> = {
     world: grounds.world.bounds,
     syria: grounds.syria.bounds,
     aleppo: grounds.aleppo.bounds,
   }
-  const isWhole = ['home', 'about', 'data', 'compare'].includes(page.kind)
+  const isWhole = ['home', 'about', 'data', 'compare'].includes(page.kind) || (page.kind === 'lesson' && lesson === null)
   const frame = isWhole ? 'syria' : frameOfPlaces(framedPlaces(core.places, own), bounds)
   const ground = grounds[frame]
   const chosen = page.kind === 'place' ? page.id : null

@@ -36,7 +36,7 @@ export function PlanPage(): ReactNode {
         <h1 tabIndex={-1}>{speak('planTitle')}</h1>
         <p className={styles.lead}>{speak(now ? 'planLead' : 'planLeadLinks')}</p>
         <p className={styles.note}>{speak('planHonest')}</p>
-        {now && <p className={own.noScript}>{speak('planNoScript')}</p>}
+        {now && <p className={styles.noScript}>{speak('planNoScript')}</p>}
       </header>
       {now && (
         <>

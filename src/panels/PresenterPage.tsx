@@ -1,9 +1,11 @@
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { lessonId } from '../model/lesson'
 import { phases, stopAfter } from '../model/tour'
 import { formatTime } from '../i18n/format'
 import { wantStop } from '../state/actions'
 import { store } from '../state/store'
 import { Loading } from './Loading'
+import { NoLesson } from './NoLesson'
 import { openWindow } from './openWindow'
 import { PageLink } from './PageLink'
 import styles from './Page.module.css'
@@ -45,7 +47,7 @@ export function PresenterPage(): ReactNode {
   }
   useStageKeys({ on: () => move(1), back: () => move(-1), first: () => move(-Infinity), last: () => move(Infinity), blank: null })
   const step = useTourStep(tour?.id ?? '', now?.step ?? 0)
-  if (!tour) return <h1 tabIndex={-1}>{speak('pageUnknown')}</h1>
+  if (!tour) return page.kind === 'presenter' && page.id === lessonId ? <NoLesson /> : <h1 tabIndex={-1}>{speak('pageUnknown')}</h1>
   const next = now ? tour.steps[now.step] : undefined
   const again = (): void => {
     const stop = now ?? { tour: tour.id, step: 1, phase: phases[0] }
@@ -55,9 +57,7 @@ export function PresenterPage(): ReactNode {
     <>
       <header>
         <h1 tabIndex={-1}>{speak('presenterTitle', { title: tour.title[language] })}</h1>
-        <noscript>
-          <p className={styles.note}>{speak('presenterNoScript')}</p>
-        </noscript>
+        <p className={styles.noScript}>{speak('presenterNoScript')}</p>
         <p className={own.link} role="status" data-link={state.presenterLink}>
           {state.presenterLink === 'linked' && speak('presenterLinked')}
           {state.presenterLink === 'lost' && speak(now ? 'presenterLost' : 'presenterNone')}
@@ -96,7 +96,7 @@ export function PresenterPage(): ReactNode {
         <h2 id="go">{speak('presenterGo')}</h2>
         <ol className={own.steps}>
           {tour.steps.map(({ title }, at) => (
-            <li key={title.en} aria-current={now?.step === at + 1 ? 'step' : undefined}>
+            <li key={at} aria-current={now?.step === at + 1 ? 'step' : undefined}>
               <button type="button" onClick={() => wantStop({ tour: tour.id, step: at + 1, phase: 'show' })}>
                 {title[language]}
               </button>

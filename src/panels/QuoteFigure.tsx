@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Quote } from '../model/quote'
-import { formatNumber, formatWhen } from '../i18n/format'
+import { formatList, formatNumber, formatWhen } from '../i18n/format'
 import { issuedOf } from '../model/source'
+import { AddToLesson } from './AddToLesson'
 import { CiteQuote } from './CiteQuote'
 import { CopyLink } from './CopyLink'
 import { Gloss } from './Gloss'
@@ -22,7 +23,7 @@ interface Props {
 
 /** A quotation: the exact words as the main thing, who says them and how, and what was proved of them. */
 export function QuoteFigure({ quote, isAtHome = false }: Props): ReactNode {
-  const { language, speak, source: sourceOf } = useReading()
+  const { language, speak, source: sourceOf, actor: actorOf } = useReading()
   const source = sourceOf(quote.source)
   if (!source) return null
   return (
@@ -91,6 +92,7 @@ export function QuoteFigure({ quote, isAtHome = false }: Props): ReactNode {
             ({speak('quoteArchivedNote')})
           </span>
           <CopyLink page={{ kind: 'source', id: quote.source }} fragment={quote.id} />
+          <AddToLesson show={`source/${quote.source}#${quote.id}`} title={quote.speakers.length > 0 ? formatList(quote.speakers.map((id) => actorOf(id)?.name[language] ?? id), language) : source.custom.short[language]} />
           <CiteQuote quote={quote} />
           <ReportLink about={quote.id} />
         </div>

@@ -2,31 +2,34 @@ import type { ReactNode } from 'react'
 import { nameOf } from '../model/place'
 import { readShow } from '../model/tour'
 import { relativePath, type Page } from '../state/address'
+import { pageOfShow } from '../state/lesson'
 import { PageLink } from './PageLink'
 import styles from './Page.module.css'
 import { useReading, type Reading } from './reading'
 
 /** Where what a step shows is to be found, and what it is called; null: the address shows nothing. */
-function linkOf(show: string, { language, speak, place, agreement, source, actor }: Reading): { page: Page; fragment: string | null; name: string } | null {
+export function linkOf(show: string, { language, speak, place, agreement, source, actor }: Reading): { page: Page; fragment: string | null; name: string } | null {
   const shown = readShow(show)
-  switch (shown?.kind) {
-    case 'place': {
-      const found = place(shown.id)
-      return { page: shown, fragment: null, name: found ? nameOf(found, language) : shown.id }
+  if (shown === null) return null
+  const name = (): string => {
+    switch (shown.kind) {
+      case 'place': {
+        const found = place(shown.id)
+        return found ? nameOf(found, language) : shown.id
+      }
+      case 'person':
+        return actor(shown.id)?.name[language] ?? shown.id
+      case 'source':
+        return source(shown.id)?.custom.short[language] ?? shown.id
+      case 'agreement':
+        return agreement(shown.id)?.name[language] ?? shown.id
+      case 'plan':
+        return `${speak('planTitle')} · ${agreement(shown.id)?.name[language] ?? shown.id}`
+      case 'compare':
+        return speak(shown.id === 'places' ? 'comparePlacesTitle' : 'compareTermsTitle')
     }
-    case 'person':
-      return { page: shown, fragment: null, name: actor(shown.id)?.name[language] ?? shown.id }
-    case 'source':
-      return { page: { kind: 'source', id: shown.id }, fragment: shown.quote, name: source(shown.id)?.custom.short[language] ?? shown.id }
-    case 'agreement':
-      return { page: { kind: 'agreement', id: shown.id }, fragment: shown.term, name: agreement(shown.id)?.name[language] ?? shown.id }
-    case 'plan':
-      return { page: { kind: 'plan', id: shown.id }, fragment: null, name: `${speak('planTitle')} · ${agreement(shown.id)?.name[language] ?? shown.id}` }
-    case 'compare':
-      return { page: shown, fragment: null, name: speak(shown.id === 'places' ? 'comparePlacesTitle' : 'compareTermsTitle') }
-    default:
-      return null
   }
+  return { ...pageOfShow(shown), name: name() }
 }
 
 /** What may be opened beside the path of a tour, when somebody asks. */

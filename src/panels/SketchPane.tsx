@@ -3,7 +3,8 @@ import type { Language } from '../model/language'
 import type { Speak } from '../i18n/speak'
 import type { FrameName, SketchGround } from '../sketch/project'
 import { openPlace } from '../state/actions'
-import { relativePath, type Address } from '../state/address'
+import { isOfLesson, relativePath, type Address } from '../state/address'
+import { lessonEntry } from '../state/lesson'
 import { loadGround } from '../state/load'
 import { root } from '../state/root'
 import { leafOf, litPlaces, placesInView, visiblePlaces } from '../state/selectors'
@@ -35,7 +36,9 @@ export function SketchPane({ language, speak }: { language: Language; speak: Spe
   const { address, core } = state
   const first = useRef({ page: address.page, language })
   // A plan that is tried lights other places with each moment: the drawing that was written shows none of them.
-  const isFirst = first.current.page === address.page && first.current.language === language && address.choices.run === null && !(address.page.kind === 'presenter' && address.choices.present)
+  const lesson = lessonEntry(state)
+  // So does a lesson, which only the browser knows.
+  const isFirst = !(isOfLesson(address.page) && lesson) && first.current.page === address.page && first.current.language === language && address.choices.run === null && !(address.page.kind === 'presenter' && address.choices.present)
   const [ground, setGround] = useState<Record<FrameName, SketchGround> | null>(null)
   const visible = visiblePlaces(state)
   const isNeeded = !isFirst || visible !== null
@@ -91,6 +94,7 @@ export function SketchPane({ language, speak }: { language: Language; speak: Spe
         language={language}
         speak={speak}
         lit={litPlaces(state)}
+        lesson={lesson}
         hrefOf={(id) => relativePath(address, { language, page: { kind: 'place', id } })}
       />
     </div>

@@ -29,16 +29,18 @@ export function StageStep({ title, step, phase }: Props): ReactNode {
   }, [phase, step])
   return (
     <div className={styles.stage}>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1} dir="auto">
+        {title}
+      </h1>
       {step === null ? <Loading /> : <StageShown step={step} />}
       {step?.ask && phase !== 'show' && (
         <section ref={question} className={styles.question} aria-labelledby="question">
           <h2 id="question">{speak('stepQuestion')}</h2>
-          <p>{step.ask[language]}</p>
+          <p dir="auto">{step.ask[language]}</p>
           {phase === 'answer' && step.answer && (
             <>
               <h2>{speak('stepAnswer')}</h2>
-              <p>{step.answer[language]}</p>
+              <p dir="auto">{step.answer[language]}</p>
             </>
           )}
         </section>
@@ -52,15 +54,15 @@ function StageShown({ step }: { step: TourStep }): ReactNode {
   const shown = readShow(step.show)
   if (shown?.kind === 'source' && shown.quote !== null) {
     const quote = quoteOf(shown.quote)
-    return quote ? <StageQuote quote={quote} /> : null
+    if (quote) return <StageQuote quote={quote} />
   }
   if (shown?.kind === 'agreement' && shown.term !== null) {
     const agreement = leaf?.agreements.find(({ id }) => id === shown.id)
     const { term, condition } = agreement ? clauseAt(agreement, shown.term) : {}
     const entry = term ?? condition
     const words = entry?.quotes.flatMap((id) => quoteOf(id) ?? [])[0]
-    return (
-      entry && (
+    if (entry) {
+      return (
         <>
           <p className={styles.kind}>{term ? label('termKinds', term.kind) : agreement?.name[language]}</p>
           <p className={styles.term}>{entry.title[language]}</p>
@@ -68,7 +70,7 @@ function StageShown({ step }: { step: TourStep }): ReactNode {
           {words && <StageQuote quote={words} />}
         </>
       )
-    )
+    }
   }
   return <StepShown step={step} isBrief />
 }

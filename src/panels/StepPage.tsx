@@ -1,8 +1,12 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { store } from '../state/store'
 import { presentingOn } from '../state/selectors'
+import { lessonId } from '../model/lesson'
+import { stepsPage } from '../state/address'
 import { ContentNote } from './ContentNote'
+import { LessonLink } from './LessonLink'
 import { Loading } from './Loading'
+import { NoLesson } from './NoLesson'
 import { PageLink } from './PageLink'
 import styles from './Page.module.css'
 import { PresentButton } from './PresentButton'
@@ -11,6 +15,7 @@ import { ShowLinks } from './ShowLinks'
 import { StageStep } from './StageStep'
 import { StepShown } from './StepShown'
 import own from './Tour.module.css'
+import { useLesson } from './useLesson'
 import { Words } from './Words'
 
 /** One step of a tour, to be read; or on the stage, while it is presented. */
@@ -18,10 +23,11 @@ export function StepPage(): ReactNode {
   const { language, speak, page, leaf, tour: tourOf } = useReading()
   // The page as it was written is never presented; what an address says of that comes after it.
   const presenting = useSyncExternalStore(store.subscribe, () => presentingOn(store.getState()), () => null)
+  const lesson = useLesson()
   const tour = page.kind === 'step' ? tourOf(page.id) : undefined
   const number = page.kind === 'step' ? page.step : 0
   const entry = tour?.steps[number - 1]
-  if (!tour || !entry) return <h1 tabIndex={-1}>{speak('pageUnknown')}</h1>
+  if (!tour || !entry) return page.kind === 'step' && page.id === lessonId ? <NoLesson /> : <h1 tabIndex={-1}>{speak('pageUnknown')}</h1>
   const { id, steps } = tour
   const step = leaf?.step
   if (presenting) return <StageStep key={number} title={entry.title[language]} step={step ?? null} phase={presenting.phase} />
@@ -30,28 +36,36 @@ export function StepPage(): ReactNode {
     <>
       <header>
         <p className={styles.eyebrow}>
-          <PageLink to={{ kind: 'tour', id }}>{tour.title[language]}</PageLink>
+          <PageLink to={stepsPage(id)}>{tour.title[language]}</PageLink>
           <span>{speak('stepOf', { step: number, of: steps.length })}</span>
         </p>
-        <h1 tabIndex={-1}>{entry.title[language]}</h1>
+        <h1 tabIndex={-1} dir="auto">
+          {entry.title[language]}
+        </h1>
       </header>
       {step ? (
         <>
-          <p className={own.say}>{step.say[language]}</p>
+          {step.say[language] !== '' && (
+            <p className={own.say} dir="auto">
+              {step.say[language]}
+            </p>
+          )}
           <section aria-labelledby="shown">
             <h2 id="shown" className={styles.minor}>
               {speak('stepShown')}
             </h2>
             <StepShown step={step} />
           </section>
-          {step.ask && step.answer && (
+          {step.ask && (
             <section className={own.question} aria-labelledby="question">
               <h2 id="question">{speak('stepQuestion')}</h2>
-              <p>{step.ask[language]}</p>
-              <details>
-                <summary>{speak('stepShowAnswer')}</summary>
-                <p>{step.answer[language]}</p>
-              </details>
+              <p dir="auto">{step.ask[language]}</p>
+              {step.answer && (
+                <details>
+                  <summary>{speak('stepShowAnswer')}</summary>
+                  <p dir="auto">{step.answer[language]}</p>
+                </details>
+              )}
             </section>
           )}
           {step.quotes.length > 0 && (
@@ -79,6 +93,7 @@ export function StepPage(): ReactNode {
       </nav>
       <p className={own.acts}>
         <PresentButton tour={id} step={number} />
+        {id === lessonId && lesson && <LessonLink lesson={lesson} page={page} />}
       </p>
       <ContentNote />
     </>

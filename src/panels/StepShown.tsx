@@ -10,15 +10,26 @@ import styles from './Page.module.css'
 import { PlanShort } from './PlanShort'
 import { QuoteFigure } from './QuoteFigure'
 import { QuoteList } from './QuoteList'
-import { useReading } from './reading'
+import { useReading, type Reading } from './reading'
 import { RoleMark } from './RoleMark'
 import { StatusClaims } from './StatusClaims'
 import { TermArticle } from './TermArticle'
 import { whereInWords } from './whereWords'
 
-/** The one thing that a step shows, as the atlas shows it elsewhere; brief: no more than a class can read from afar. */
-export function StepShown({ step, isBrief = false }: { step: TourStep; isBrief?: boolean }): ReactNode {
+interface Props {
+  step: TourStep
+  /** no more than a class can read from afar */
+  isBrief?: boolean
+}
+
+/** The one thing that a step shows, as the atlas shows it elsewhere; or that this version of the atlas does not have it. */
+export function StepShown({ step, isBrief = false }: Props): ReactNode {
   const reading = useReading()
+  if (reading.leaf === null) return null
+  return shownIn(step, reading, isBrief) ?? <p className={styles.note}>{reading.speak('lessonMissing', { show: step.show })}</p>
+}
+
+function shownIn(step: TourStep, reading: Reading, isBrief: boolean): ReactNode {
   const { language, speak, leaf, place: placeOf, actor: actorOf, source: sourceOf, quote: quoteOf } = reading
   const shown = readShow(step.show)
   if (shown === null || leaf === null) return null
@@ -33,20 +44,25 @@ export function StepShown({ step, isBrief = false }: { step: TourStep; isBrief?:
               <bdi>{nameOf(place, language)}</bdi>
             </PageLink>
             {': '}
-            {whereInWords(place, reading)} {speak('quotationCount', { count: place.quoteCount })}.
+            {whereInWords(place, reading)}. {speak('quotationCount', { count: place.quoteCount })}.
           </p>
         )
       )
     }
-    case 'person':
+    case 'person': {
+      const actor = actorOf(shown.id)
       return (
-        <p className={styles.lead}>
-          <PageLink to={{ kind: 'person', id: shown.id }}>{actorOf(shown.id)?.name[language] ?? shown.id}</PageLink>
-        </p>
+        actor && (
+          <p className={styles.lead}>
+            <PageLink to={{ kind: 'person', id: shown.id }}>{actor.name[language]}</PageLink>
+          </p>
+        )
       )
+    }
     case 'source': {
       const quote = shown.quote === null ? undefined : quoteOf(shown.quote)
       if (quote) return <QuoteFigure quote={quote} />
+      if (shown.quote !== null) return null
       const source = sourceOf(shown.id)
       return (
         source && (
@@ -68,6 +84,7 @@ export function StepShown({ step, isBrief = false }: { step: TourStep; isBrief?:
       const { term, condition } = clauseAt(agreement, shown.term)
       if (term) return <TermArticle agreement={agreement} term={term} />
       if (condition) return <ConditionShown agreement={agreement.id} condition={condition} />
+      if (shown.term !== null) return null
       return (
         <>
           <h2>

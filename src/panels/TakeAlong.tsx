@@ -1,11 +1,13 @@
 import { useState, type ReactNode } from 'react'
 import type { Along } from '../model/atlas'
-import { folderOf, relativeFile } from '../state/address'
-import { leafName } from '../state/store'
+import { folderOf, planQuery, relativeFile } from '../state/address'
+import { leafName, store } from '../state/store'
+import { AddToLesson } from './AddToLesson'
 import { CiteForms, PlainCitation } from './CiteForms'
 import { CopyLink } from './CopyLink'
 import { useReading } from './reading'
 import { ShareButton } from './ShareButton'
+import { linkOf } from './ShowLinks'
 import styles from './TakeAlong.module.css'
 import { useCitation } from './useCitation'
 
@@ -21,9 +23,20 @@ export function TakeAlong(): ReactNode {
       <p className={styles.row}>
         <CopyLink page={page} of="page" />
         <ShareButton page={page} />
+        <AddPage />
       </p>
     </section>
   )
+}
+
+/** Puts what the page is about into the reader's own lesson; a plan as it stands. */
+function AddPage(): ReactNode {
+  const reading = useReading()
+  const { page } = reading
+  const show = folderOf(page).slice(0, -1)
+  const target = linkOf(show, reading)
+  if (target === null) return null
+  return <AddToLesson show={() => (page.kind === 'plan' ? show + planQuery(store.getState().address.choices) : show)} title={target.name} />
 }
 
 function Files({ along: { quotations, places } }: { along: Along }): ReactNode {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Agreement } from '../model/agreement'
 import { slugOf, type Requirement, type Term } from '../model/term'
 import { formatDuration, formatWhen } from '../i18n/format'
+import { AddToLesson } from './AddToLesson'
 import { CopyLink } from './CopyLink'
 import { PageLink } from './PageLink'
 import { Filled, People, slot } from './People'
@@ -60,6 +61,7 @@ export function TermArticle({ agreement, term, isAtHome = false }: Props): React
       )}
       <p className={styles.report}>
         <CopyLink page={{ kind: 'agreement', id: agreement.id }} fragment={slug} of="term" />
+        <AddToLesson show={`agreement/${agreement.id}#${slug}`} title={term.title[language]} />
         <ReportLink about={term.id} />
       </p>
       <QuoteList quotes={term.quotes.flatMap((id) => quoteOf(id) ?? [])} />

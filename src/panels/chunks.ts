@@ -14,6 +14,7 @@ const chunks: Partial<Record<PageKind, () => Promise<ComponentType>>> = {
   step: async () => (await import('./StepPage')).StepPage,
   presenter: async () => (await import('./PresenterPage')).PresenterPage,
   handout: async () => (await import('./HandoutPage')).HandoutPage,
+  lesson: async () => (await import('./LessonPage')).LessonPage,
   data: async () => (await import('./DataPage')).DataPage,
 }
 

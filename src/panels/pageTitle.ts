@@ -1,5 +1,6 @@
 import type { Core } from '../model/atlas'
 import type { Language } from '../model/language'
+import { lessonId } from '../model/lesson'
 import { nameOf } from '../model/place'
 import type { TourEntry } from '../model/tour'
 import type { Speak } from '../i18n/speak'
@@ -16,17 +17,18 @@ interface PageWords {
   description: string
 }
 
-/** What a page is called and told in one sentence; null where no such page exists. */
-export function titleOf(page: Page, core: Core, language: Language, speak: Speak): PageWords | null {
+/** What a page is called and told in one sentence; null where no such page exists. `lesson`: the one that is open, if any. */
+export function titleOf(page: Page, core: Core, language: Language, speak: Speak, lesson: TourEntry | null = null): PageWords | null {
   const words = (heading: string, description: string): PageWords => ({
     title: speak('pageTitle', { title: heading }),
     heading,
     description,
   })
-  const tourOf = (id: string): TourEntry | undefined => core.tours.find((tour) => tour.id === id)
+  const tourOf = (id: string): TourEntry | undefined => (id === lessonId ? (lesson ?? undefined) : core.tours.find((tour) => tour.id === id))
   const titled = (id: string): { title: string } | null => {
-    const tour = tourOf(id)
-    return tour ? { title: tour.title[language] } : null
+    const title = tourOf(id)?.title[language]
+    if (id === lessonId) return { title: title || speak('lessonTitle') }
+    return title === undefined ? null : { title }
   }
   switch (page.kind) {
     case 'home':
@@ -63,6 +65,8 @@ export function titleOf(page: Page, core: Core, language: Language, speak: Speak
       const name = agreement.name[language]
       return words(`${speak('planTitle')} · ${name}`, speak('planDescription', { name }))
     }
+    case 'lesson':
+      return words(lesson?.title[language] || speak('lessonTitle'), speak('lessonDescription'))
     case 'tour': {
       const tour = tourOf(page.id)
       const told = tour && { title: tour.title[language], steps: tour.steps.length, minutes: tour.minutes }
@@ -80,6 +84,7 @@ export function titleOf(page: Page, core: Core, language: Language, speak: Speak
         : words(speak('teacherTitle', told), speak('teacherDescription', told))
     }
     case 'step': {
+      if (page.id === lessonId && !lesson) return words(speak('lessonTitle'), speak('lessonDescription'))
       const tour = tourOf(page.id)
       const step = tour?.steps[page.step - 1]
       if (!tour || !step) return null

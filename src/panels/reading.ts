@@ -3,6 +3,7 @@ import type { ActorEntry } from '../model/actor'
 import type { AgreementEntry } from '../model/agreement'
 import type { Core, Leaf } from '../model/atlas'
 import type { Language } from '../model/language'
+import { lessonId } from '../model/lesson'
 import type { PlaceEntry } from '../model/place'
 import type { Quote } from '../model/quote'
 import type { SourceEntry } from '../model/source'
@@ -11,6 +12,16 @@ import type { Vocabulary } from '../model/vocabulary'
 import type { Speak } from '../i18n/speak'
 import type { Page } from '../state/address'
 import { notFiltering, type Filtering } from './filtering'
+
+/** The lesson that is open: the reader's own, or one that was shared. */
+export interface OpenLesson {
+  /** as the pages know a tour; null: none, or not yet */
+  entry: TourEntry | null
+  /** the text of the one that the address holds; null: the reader's own */
+  text: string | null
+}
+
+export const noOpenLesson: OpenLesson = { entry: null, text: null }
 
 /** What every panel of a page needs: the language, the page, and the names behind the ids. */
 export interface Reading {
@@ -27,6 +38,7 @@ export interface Reading {
   source: (id: string) => SourceEntry | undefined
   actor: (id: string) => ActorEntry | undefined
   tour: (id: string) => TourEntry | undefined
+  lesson: OpenLesson
   quote: (id: string) => Quote | undefined
   /** our word for an entry of a vocabulary list; the id itself where the list has none */
   label: (list: keyof Vocabulary, id: string) => string
@@ -45,9 +57,11 @@ export function readingOf(
   page: Page,
   core: Core,
   leaf: Leaf | null,
+  lesson: OpenLesson = noOpenLesson,
 ): Reading {
   const label: Reading['label'] = (list, id) =>
     core.vocabulary[list].find((entry) => entry.id === id)?.label[language] ?? id
+  const tourOf = byId(core.tours)
   return {
     language,
     speak,
@@ -60,7 +74,8 @@ export function readingOf(
     agreement: byId(core.agreements),
     source: byId(core.sources),
     actor: byId(core.actors),
-    tour: byId(core.tours),
+    tour: (id) => (id === lessonId ? (lesson.entry ?? undefined) : tourOf(id)),
+    lesson,
     quote: byId(leaf?.quotes ?? []),
     label,
     labelWithin: (list, id) => {

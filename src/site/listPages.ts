@@ -1,4 +1,5 @@
 import type { Core } from '../model/atlas'
+import { lessonId } from '../model/lesson'
 import { comparisons, handoutReaders, type Page } from '../state/address'
 
 /** Every page the build writes, in each language. */
@@ -17,6 +18,10 @@ export function listPages(core: Core): Page[] {
       { kind: 'presenter', id },
       ...handoutReaders.map((reader): Page => ({ kind: 'handout', id, reader })),
     ]),
+    // A reader's own lesson is put together on these.
+    { kind: 'lesson' },
+    { kind: 'presenter', id: lessonId },
+    ...handoutReaders.map((reader): Page => ({ kind: 'handout', id: lessonId, reader })),
     { kind: 'about' },
     { kind: 'data' },
   ]

@@ -4,8 +4,9 @@ import type { Theme } from '../model/palette'
 import { placesIn } from '../model/passages'
 import type { Quote } from '../model/quote'
 import type { Run } from '../model/planBoard'
+import { lessonId } from '../model/lesson'
 import type { Presenting } from '../model/tour'
-import { isSamePage, type Camera, type Choices, type Page } from './address'
+import { isOfLesson, isSamePage, type Camera, type Choices, type Page } from './address'
 import { splits, store, type MapHealth, type Split } from './store'
 import { rememberTheme } from './theme'
 
@@ -24,7 +25,13 @@ export function openPage(page: Page, fragment: string | null = null, chosen: Par
       // A new one each time: opening the page that is open is a move too, and is arrived at.
       page: { ...page },
       fragment,
-      choices: { ...address.choices, ...(isSamePage(page, address.page) ? {} : { at: null }), ...chosen },
+      choices: {
+        ...address.choices,
+        ...(isSamePage(page, address.page) ? {} : { at: null }),
+        // A lesson that was shared is left with its pages, unless a presentation of it goes on.
+        ...(isOfLesson(page) || address.choices.present?.tour === lessonId ? {} : { lesson: null }),
+        ...chosen,
+      },
     },
   }))
 }
@@ -67,14 +74,14 @@ export function choosePresenting(present: Presenting | null): void {
 }
 
 /** Shows a stop of a presentation: opens its step where another page is open. */
-export function presentAt(present: Presenting): void {
+export function presentAt(present: Presenting, chosen: Partial<Choices> = {}): void {
   const page: Page = { kind: 'step', id: present.tour, step: present.step }
   if (isSamePage(page, store.getState().address.page)) choosePresenting(present)
-  else openPage(page, null, { present })
+  else openPage(page, null, { present, ...chosen })
 }
 
-export function startPresenting(tour: string, step: number): void {
-  presentAt({ tour, step, phase: 'show' })
+export function startPresenting(tour: string, step: number, chosen: Partial<Choices> = {}): void {
+  presentAt({ tour, step, phase: 'show' }, chosen)
 }
 
 /** The presenter wants the presentation to go there. */

@@ -1,15 +1,15 @@
-import { facets, noFilter, type Facet, type Filter } from '../model/facts'
 import { languages, type Language } from '../model/language'
-import { themes, type Theme } from '../model/palette'
-import { parsePeriod } from '../model/period'
-import type { Run } from '../model/planBoard'
-import { readRun, writeRun } from '../model/run'
+import { lessonId } from '../model/lesson'
 import { isSlug } from '../model/slug'
-import { stopOf, type Presenting } from '../model/tour'
+import { isStep } from '../model/tour'
+import { choiceKeys, choiceTable, defaultChoices, writeChoice, type Choices, type QueryChoices } from './choices'
+
+export { defaultChoices, type Camera, type Choices } from './choices'
 
 /**
  * The address table: the only place that knows how what is shown becomes an address and back.
- * A page is a path, choices are the query, a quotation or term on the page is the fragment.
+ * A page is a path, choices are the query, a quotation or term on the page is the fragment. A reader's own lesson is no
+ * page of the host's: its steps are one page with a query, and a lesson that was shared is in the fragment.
  */
 export type Page =
   | { kind: 'home' }
@@ -21,7 +21,7 @@ export type Page =
   | { kind: 'handout'; id: string; reader: HandoutReader }
 
 /** Pages of which there is one: the kind is the path. */
-const aloneKinds = ['about', 'data'] as const
+const aloneKinds = ['about', 'data', 'lesson'] as const
 type AloneKind = (typeof aloneKinds)[number]
 
 /** Pages of which there are many: the path is the kind and an id. */
@@ -37,27 +37,6 @@ export type HandoutReader = (typeof handoutReaders)[number]
 
 export type PageKind = Page['kind']
 
-/** Where the camera rests: Web Mercator zoom, degrees north, degrees east. */
-export interface Camera {
-  zoom: number
-  lat: number
-  lng: number
-}
-
-/** What is chosen on any page; period and facets decide what is shown of it. */
-export interface Choices extends Filter {
-  /** null: as the system says */
-  theme: Theme | null
-  /** null: the frame that belongs to the page */
-  at: Camera | null
-  /** whose account of a plan is shown, an actor's id; null: all together */
-  account: string | null
-  /** what the reader lets happen on a plan's page; null: nothing yet */
-  run: Run | null
-  /** where a presentation stands; null: none is held */
-  present: Presenting | null
-}
-
 export interface Address {
   language: Language
   page: Page
@@ -72,69 +51,21 @@ export interface AddressFault {
   value: string
 }
 
-export const defaultChoices: Choices = { theme: null, at: null, ...noFilter, account: null, run: null, present: null }
+const stepKey = 'step'
 
-interface ChoiceRow<Value> {
-  /** undefined: not a value of this key */
-  read: (text: string) => Value | undefined
-  write: (value: NonNullable<Value>) => string
+/** Whether a key of a query is ours. */
+export function isOwnKey(key: string): boolean {
+  return key === stepKey || Object.hasOwn(choiceTable, key)
 }
 
-// 5 decimals of a degree ≈ 1 m; 2 decimals of zoom ≈ 0.7 % of scale.
-const writeNumber = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)))
-
-function readCamera(text: string): Camera | undefined {
-  const parts = text.split(',')
-  if (parts.length !== 3 || parts.some((part) => !/^-?\d{1,4}(\.\d{1,12})?$/.test(part))) return undefined
-  const [zoom, lat, lng] = parts.map(Number) as [number, number, number]
-  if (Math.abs(lat) > 85 || Math.abs(lng) > 180 || zoom < 0 || zoom > 22) return undefined
-  return { zoom, lat, lng }
+/** Whether a page is of a reader's own lesson, or of one that was shared. */
+export function isOfLesson(page: Page): boolean {
+  return page.kind === 'lesson' || ((page.kind === 'step' || page.kind === 'presenter' || page.kind === 'handout') && page.id === lessonId)
 }
 
-function readPresenting(text: string): Presenting | undefined {
-  const [tour, step = '', phase, ...more] = text.split(',')
-  return more.length === 0 && /^[1-9]\d?$/.test(step) ? stopOf(tour, Number(step), phase) : undefined
-}
-
-/** More than the atlas has of anything. */
-const mostIds = 200
-
-/** Ids in one order, each once: the same choice has the same address. */
-function readIds(text: string): string[] | undefined {
-  const ids = [...new Set(text.split(','))].sort()
-  return ids.length <= mostIds && ids.every(isSlug) ? ids : undefined
-}
-
-const idsRow: ChoiceRow<readonly string[] | null> = { read: readIds, write: (ids) => [...ids].sort().join(',') }
-
-const choiceTable: { [K in keyof Choices]: ChoiceRow<Choices[K]> } = {
-  theme: {
-    read: (text) => themes.find((theme) => theme === text),
-    write: (theme) => theme,
-  },
-  at: {
-    read: readCamera,
-    write: ({ zoom, lat, lng }) =>
-      [writeNumber(zoom, 2), writeNumber(lat, 5), writeNumber(lng, 5)].join(','),
-  },
-  period: {
-    read: (text) => (parsePeriod(text) ? text : undefined),
-    write: (period) => period,
-  },
-  ...(Object.fromEntries(facets.map((facet) => [facet, idsRow])) as Record<Facet, typeof idsRow>),
-  account: {
-    read: (text) => (isSlug(text) ? text : undefined),
-    write: (account) => account,
-  },
-  run: { read: readRun, write: writeRun },
-  present: { read: readPresenting, write: ({ tour, step, phase }) => [tour, step, phase].join(',') },
-}
-
-const choiceKeys = Object.keys(choiceTable) as (keyof Choices)[]
-
-function writeChoice<K extends keyof Choices>(key: K, choices: Choices): string | null {
-  const value = choices[key]
-  return value === null ? null : choiceTable[key].write(value as NonNullable<Choices[K]>)
+/** The page that lists the steps of a tour, or of a lesson. */
+export function stepsPage(tour: string): Page {
+  return tour === lessonId ? { kind: lessonId } : { kind: 'tour', id: tour }
 }
 
 /** The folder of a page below the root, without language: `place/castello-road/`, empty for home. */
@@ -143,9 +74,10 @@ export function folderOf(page: Page): string {
   // a plan is an agreement, step by step, and stands below it
   if (page.kind === 'plan') return `agreement/${page.id}/plan/`
   // so do the parts of a tour
-  if (page.kind === 'step') return `tour/${page.id}/${String(page.step)}/`
-  if (page.kind === 'presenter') return `tour/${page.id}/presenter/`
-  if (page.kind === 'handout') return `tour/${page.id}/${page.reader}/`
+  const steps = 'id' in page && page.id === lessonId ? `${lessonId}/` : 'id' in page ? `tour/${page.id}/` : ''
+  if (page.kind === 'step') return page.id === lessonId ? steps : `${steps}${String(page.step)}/`
+  if (page.kind === 'presenter') return `${steps}presenter/`
+  if (page.kind === 'handout') return `${steps}${page.reader}/`
   return 'id' in page ? `${page.kind}/${page.id}/` : `${page.kind}/`
 }
 
@@ -154,14 +86,30 @@ export function pathOf({ language, page }: Pick<Address, 'language' | 'page'>): 
   return (language === 'en' ? '' : `${language}/`) + folderOf(page)
 }
 
+/** What names a page beside its folder: the step of a lesson. With its question mark; empty for any other page. */
+export function pageQuery(page: Page): string {
+  return page.kind === 'step' && page.id === lessonId ? `?${stepKey}=${String(page.step)}` : ''
+}
+
 /** URLSearchParams writes commas and slashes as %2C and %2F; a query reads better, and works the same, with them. */
 export function readable(query: string): string {
   return query.replaceAll('%2C', ',').replaceAll('%2F', '/')
 }
 
+/** The choices that a run of a plan consists of, as a query; empty where nothing is chosen. */
+export function planQuery(choices: Choices): string {
+  const query = new URLSearchParams()
+  for (const key of ['account', 'run'] as const) {
+    const text = writeChoice(key, choices)
+    if (text !== null) query.set(key, text)
+  }
+  const text = readable(query.toString())
+  return text === '' ? '' : `?${text}`
+}
+
 /** The whole address below the root, with its choices and fragment. A default is not written. */
 export function writeAddress(address: Address): string {
-  const query = new URLSearchParams()
+  const query = new URLSearchParams(pageQuery(address.page))
   for (const key of choiceKeys) {
     const text = writeChoice(key, address.choices)
     if (text !== null) query.set(key, text)
@@ -170,13 +118,30 @@ export function writeAddress(address: Address): string {
   return (
     pathOf(address) +
     (text === '' ? '' : `?${text}`) +
-    (address.fragment === null ? '' : `#${address.fragment}`)
+    writeFragment(address.fragment, address.page, address.choices.lesson)
   )
 }
 
-function readPage(segments: string[]): Page | null {
+const lessonMark = 'lesson='
+
+/** With its mark; on a page of a lesson that was shared it is the lesson. */
+export function writeFragment(fragment: string | null, page: Page, lesson: string | null): string {
+  if (fragment !== null) return `#${fragment}`
+  return lesson !== null && isOfLesson(page) ? `#${lessonMark}${lesson}` : ''
+}
+
+/** Longer than a browser or a messenger carries an address. */
+const longestLesson = 20_000
+
+function readPage(segments: string[], query: URLSearchParams): Page | null {
   if (segments.length === 0) return { kind: 'home' }
   const [kind, id, below] = segments
+  if (kind === lessonId) {
+    const step = query.get(stepKey)
+    if (id === undefined) return step !== null && isStep(step) ? { kind: 'step', id: lessonId, step: Number(step) } : { kind: lessonId }
+    const part = segments.length === 2 ? readTourPart(lessonId, id) : null
+    return part?.kind === 'step' ? null : part
+  }
   const alone = aloneKinds.find((known) => known === kind)
   if (segments.length === 1 && alone !== undefined) return { kind: alone }
   if (segments.length === 3 && kind === 'agreement' && below === 'plan' && id !== undefined && isSlug(id)) return { kind: 'plan', id }
@@ -187,7 +152,7 @@ function readPage(segments: string[]): Page | null {
 }
 
 function readTourPart(id: string, part: string): Page | null {
-  if (/^[1-9]\d?$/.test(part)) return { kind: 'step', id, step: Number(part) }
+  if (isStep(part)) return { kind: 'step', id, step: Number(part) }
   if (part === 'presenter') return { kind: 'presenter', id }
   const reader = handoutReaders.find((known) => known === part)
   return reader ? { kind: 'handout', id, reader } : null
@@ -219,19 +184,25 @@ export function readAddress(
     .filter((segment) => segment !== '' && segment !== 'index.html')
     .map(decode)
   const language = languages.find((known) => known !== 'en' && known === segments[0]) ?? 'en'
-  const page = readPage(language === 'en' ? segments : segments.slice(1))
+  const query = new URLSearchParams(search)
+  const page = readPage(language === 'en' ? segments : segments.slice(1), query)
   const faults: AddressFault[] = []
   const choices: Choices = { ...defaultChoices }
-  const query = new URLSearchParams(search)
-  const readChoice = <K extends keyof Choices>(key: K): void => {
+  const readChoice = <K extends keyof QueryChoices>(key: K): void => {
     const text = query.get(key)
     if (text === null || text === '') return
     const value = choiceTable[key].read(text)
     if (value === undefined) faults.push({ key, value: text.slice(0, faultLength) })
-    else choices[key] = value
+    else Object.assign(choices, { [key]: value })
   }
   for (const key of choiceKeys) readChoice(key)
   const raw = decode(hash.replace(/^#/, ''))
+  if (page && isOfLesson(page) && raw.startsWith(lessonMark)) {
+    const text = raw.slice(lessonMark.length)
+    if (/^[\w-]+$/.test(text) && text.length <= longestLesson) choices.lesson = text
+    else faults.push({ key: '#', value: raw.slice(0, faultLength) })
+    return { address: { language, page, fragment: null, choices }, faults }
+  }
   const fragment = isSlug(raw) ? raw : null
   if (raw !== '' && fragment === null) faults.push({ key: '#', value: raw.slice(0, faultLength) })
   return { address: page && { language, page, fragment, choices }, faults }
@@ -243,11 +214,11 @@ export function readAddress(
  */
 export function relativePath(
   from: Pick<Address, 'language' | 'page'>,
-  to: Pick<Address, 'language' | 'page'> & { fragment?: string | null },
+  to: Pick<Address, 'language' | 'page'> & { fragment?: string | null; lesson?: string | null },
 ): string {
   const depth = pathOf(from).split('/').length - 1
   const path = '../'.repeat(depth) + pathOf(to)
-  return (path === '' ? './' : path) + (to.fragment ? `#${to.fragment}` : '')
+  return (path === '' ? './' : path) + pageQuery(to.page) + writeFragment(to.fragment ?? null, to.page, to.lesson ?? null)
 }
 
 /** The way from a page to a file below the root. */
@@ -256,5 +227,5 @@ export function relativeFile(from: Pick<Address, 'language' | 'page'>, file: str
 }
 
 export function isSamePage(a: Page, b: Page): boolean {
-  return folderOf(a) === folderOf(b)
+  return folderOf(a) + pageQuery(a) === folderOf(b) + pageQuery(b)
 }

@@ -1,5 +1,7 @@
-import { defaultChoices, pathOf, readable, readAddress, writeAddress, type Address } from './address'
+import { lessonId } from '../model/lesson'
+import { isOfLesson, isOwnKey, pageQuery, pathOf, readable, readAddress, writeAddress, writeFragment, type Address } from './address'
 import { keepKnown } from './known'
+import { rememberedShared } from './lessonKeep'
 import { store, type Arrival } from './store'
 
 /**
@@ -11,7 +13,8 @@ import { store, type Arrival } from './store'
 const replaceEvery = 250
 
 function placeOf(address: Address): string {
-  return `${pathOf(address)}#${address.fragment ?? ''}`
+  const { page, fragment, choices } = address
+  return pathOf(address) + pageQuery(page) + writeFragment(fragment, page, choices.lesson)
 }
 
 function addressOfLocation(root: URL): ReturnType<typeof readAddress> | null {
@@ -24,7 +27,10 @@ function addressOfLocation(root: URL): ReturnType<typeof readAddress> | null {
 export function readLocation(root: URL, arrival: Arrival): boolean {
   const read = addressOfLocation(root)
   if (!read?.address) return false
-  const { core } = store.getState()
+  const { core, address: before } = store.getState()
+  // Off the path of a shared lesson that is presented, its text is not in the address; it goes on.
+  const { choices } = read.address
+  if (choices.present?.tour === lessonId && !isOfLesson(read.address.page)) choices.lesson = before.choices.lesson ?? rememberedShared()
   const known = core === null ? { address: read.address, faults: [] } : keepKnown(read.address, core)
   store.setState({ address: known.address, faults: [...read.faults, ...known.faults], arrival, failure: null })
   return true
@@ -38,7 +44,7 @@ function plainHref(url: URL): string {
 function withForeignKeys(root: URL): string {
   const url = new URL(writeAddress(store.getState().address), root)
   for (const [key, value] of new URLSearchParams(window.location.search)) {
-    if (!Object.hasOwn(defaultChoices, key)) url.searchParams.append(key, value)
+    if (!isOwnKey(key)) url.searchParams.append(key, value)
   }
   return plainHref(url)
 }

@@ -3,9 +3,10 @@ import type { Citation } from '../model/citation'
 import { isFiltering, type Facts } from '../model/facts'
 import type { SearchData } from '../model/findable'
 import type { Language } from '../model/language'
-import type { Page } from './address'
+import { isOfLesson, type Page } from './address'
 import type { Finder } from './find'
 import { keepKnown } from './known'
+import { neededPages } from './lesson'
 import { leafName, store, type Failure, type State } from './store'
 
 /** A file that has not answered by then is called slow; the page stays readable meanwhile. */
@@ -111,6 +112,7 @@ export async function loadPage(loader: Loader, page: Page): Promise<void> {
       failure: null,
       leaves: { ...state.leaves, [leafName(page)]: leaf },
     }))
+    await loadNeeded(loader)
   } catch (error) {
     if (!(error instanceof LoadFailure)) throw error
     // A reader who has moved on does not need to hear about the page before.
@@ -118,6 +120,15 @@ export async function loadPage(loader: Loader, page: Page): Promise<void> {
       store.setState({ failure: error.failure })
     }
   }
+}
+
+/** Loads what the open page needs beside its own data and what is not there yet. Fails with `LoadFailure`. */
+async function loadNeeded(loader: Loader): Promise<void> {
+  const { leaves } = store.getState()
+  const missing = neededPages(store.getState()).filter((page) => leaves[leafName(page)] === undefined)
+  if (missing.length === 0) return
+  const loaded = await Promise.all(missing.map(async (page) => [leafName(page), await loader.leaf(page)] as const))
+  store.setState((state) => ({ leaves: { ...state.leaves, ...Object.fromEntries(loaded) } }))
 }
 
 /** How a page is cited, loaded when somebody asks. Fails with `LoadFailure`; asking again tries again. */
@@ -128,11 +139,20 @@ export async function loadCitation(below: URL, page: Page, language: Language, v
 
 /** Loads each page as it is opened. Out: the undo. */
 export function followPages(loader: Loader): () => void {
+  let needed = ''
   return store.subscribe((state, before) => {
     const name = leafName(state.address.page)
-    if (name !== leafName(before.address.page) && state.leaves[name] === undefined) {
-      void loadPage(loader, state.address.page)
-    }
+    const { page } = state.address
+    const isNew =
+      (name !== leafName(before.address.page) && state.leaves[name] === undefined) ||
+      // The steps of a lesson have the data of its list, but a panel of their own.
+      (isOfLesson(page) && page.kind !== before.address.page.kind)
+    // A lesson needs other data when it is read from its address, and with each step that is added.
+    const needs = neededPages(state).map(leafName)
+    const key = needs.join(' ')
+    const needsMore = key !== needed && needs.some((need) => state.leaves[need] === undefined)
+    needed = key
+    if (isNew || needsMore) void loadPage(loader, state.address.page)
   })
 }
 

@@ -4,13 +4,20 @@ import type { Theme } from '../model/palette'
 import type { PlaceEntry } from '../model/place'
 import type { Presenting, TourEntry } from '../model/tour'
 import { visibleUnder, type Visible } from '../model/visible'
-import type { Page } from './address'
+import { lessonId } from '../model/lesson'
+import { isOfLesson, type Page } from './address'
+import { lessonEntry, lessonLeaf } from './lesson'
 import { leafName, type InView, type State } from './store'
 import { placesNow, planOn, type PlanNow } from '../model/planNow'
 
-/** The data of the page that is shown, or null while it is on its way. */
-export function leafOf(state: State): Leaf | null {
+/** The data that was written for the page that is shown, or null while it is on its way. */
+export function writtenLeaf(state: State): Leaf | null {
   return state.leaves[leafName(state.address.page)] ?? null
+}
+
+/** The data of the page that is shown: as it was written, or of a lesson put together; null while it is on its way. */
+export function leafOf(state: State): Leaf | null {
+  return isOfLesson(state.address.page) ? lessonLeaf(state) : writtenLeaf(state)
 }
 
 /** The place that is open, or null. */
@@ -20,12 +27,12 @@ export function chosenPlace(state: State): PlaceEntry | null {
   return state.core?.places.find((place) => place.id === page.id) ?? null
 }
 
-function tourOf({ tours }: Core, id: string): TourEntry | undefined {
-  return tours.find((tour) => tour.id === id)
+function tourOf({ tours }: Core, id: string, lesson: TourEntry | null): TourEntry | undefined {
+  return id === lessonId ? (lesson ?? undefined) : tours.find((tour) => tour.id === id)
 }
 
-/** The ids of the places that belong to a page; a page that is about no place in particular belongs to all. */
-export function litOn(page: Page, core: Core): string[] {
+/** The ids of the places that belong to a page; a page that is about no place in particular belongs to all. `lesson`: the one that is open, if any. */
+export function litOn(page: Page, core: Core, lesson: TourEntry | null = null): string[] {
   switch (page.kind) {
     case 'home':
     case 'about':
@@ -44,9 +51,13 @@ export function litOn(page: Page, core: Core): string[] {
     case 'tour':
     case 'presenter':
     case 'handout':
-      return [...new Set(tourOf(core, page.id)?.steps.flatMap(({ places }) => places) ?? [])]
+      return [...new Set(tourOf(core, page.id, lesson)?.steps.flatMap(({ places }) => places) ?? [])]
+    case 'lesson': {
+      const places = [...new Set(lesson?.steps.flatMap((step) => step.places) ?? [])]
+      return places.length > 0 ? places : core.places.map((place) => place.id)
+    }
     case 'step': {
-      const places = tourOf(core, page.id)?.steps[page.step - 1]?.places ?? []
+      const places = tourOf(core, page.id, lesson)?.steps[page.step - 1]?.places ?? []
       return places.length > 0 ? places : core.places.map((place) => place.id)
     }
     case 'person':
@@ -56,7 +67,7 @@ export function litOn(page: Page, core: Core): string[] {
 
 /** The ids of the places that belong to the page that is shown, whatever of it is in view: where its map looks. */
 export function placesOfPage(state: State): string[] {
-  return state.core === null ? [] : litOn(state.address.page, state.core)
+  return state.core === null ? [] : litOn(state.address.page, state.core, lessonEntry(state))
 }
 
 function inViewOf(state: State): InView | null {
@@ -95,13 +106,13 @@ export function litPlaces(state: State): readonly string[] {
 }
 
 /** The presentation that is held, on its path or off it; null: none, or one of a tour that there is not. */
-export function presentingOf({ address, core }: Pick<State, 'address' | 'core'>): Presenting | null {
-  const { present } = address.choices
-  return present && core && tourOf(core, present.tour)?.steps[present.step - 1] ? present : null
+export function presentingOf(state: State): Presenting | null {
+  const { present } = state.address.choices
+  return present && state.core && tourOf(state.core, present.tour, lessonEntry(state))?.steps[present.step - 1] ? present : null
 }
 
 /** The presentation whose step is the page that is open; null: none, or it is off its path. */
-export function presentingOn(state: Pick<State, 'address' | 'core'>): Presenting | null {
+export function presentingOn(state: State): Presenting | null {
   const present = presentingOf(state)
   const { page } = state.address
   return present && page.kind === 'step' && page.id === present.tour && page.step === present.step ? present : null

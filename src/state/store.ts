@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Core, Leaf } from '../model/atlas'
 import type { Facts } from '../model/facts'
+import { noLesson, type Lesson, type LessonFault } from '../model/lesson'
 import type { Theme } from '../model/palette'
 import type { Presenting } from '../model/tour'
 import { folderOf, defaultChoices, type Address, type AddressFault, type Page } from './address'
@@ -58,6 +59,14 @@ export interface State {
   search: SearchState
   /** of the presenter's window: whether the presentation answers */
   presenterLink: 'waiting' | 'linked' | 'lost'
+  /** the reader's own lesson; not the same as the one that an address holds */
+  lesson: Lesson
+  /** whether the browser keeps it */
+  keepsLesson: boolean
+  /** the lesson that the address holds, read; null: none, or it is being read */
+  sharedLesson: { text: string; lesson: Lesson } | null
+  /** why the lesson that was opened last could not be read */
+  lessonFault: LessonFault | null
   /** of the presenter's window: where the presenter wants the presentation to go */
   wantedStop: Presenting | null
 }
@@ -78,6 +87,10 @@ const initialState: State = {
   inView: null,
   search: { stage: 'unused', finder: null },
   presenterLink: 'waiting',
+  lesson: noLesson,
+  keepsLesson: true,
+  sharedLesson: null,
+  lessonFault: null,
   wantedStop: null,
 }
 

@@ -43,6 +43,7 @@ export const kinds: Record<string, Page> = {
   'a tour': { kind: 'tour', id: 'one-road' },
   'a step of a tour': { kind: 'step', id: 'one-road', step: 5 },
   'a handout': { kind: 'handout', id: 'one-road', reader: 'pupils' },
+  'a lesson': { kind: 'lesson' },
   'the about page': { kind: 'about' },
   'the data page': { kind: 'data' },
 }

@@ -10,6 +10,7 @@ import { geo } from '../../geo/command'
 import { languages, type Language } from '../../src/model/language'
 import { citedAt } from '../../src/model/citation'
 import { listPages } from '../../src/site/listPages'
+import { isOfLesson } from '../../src/state/address'
 import { litOn } from '../../src/state/selectors'
 import { leafName } from '../../src/state/store'
 import { titleOf } from '../../src/panels/pageTitle'
@@ -122,7 +123,8 @@ describe('a quotation', () => {
 })
 
 describe.each(languages)('every page, in %s', (language) => {
-  const pages = listPages(core)
+  // A lesson is the reader's own, and is not cited as the atlas.
+  const pages = listPages(core).filter((page) => !isOfLesson(page))
   const cited = pages.map((page) => ({ page, citation: cite(leafName(page), language, site) }))
 
   test('is cited by the title it bears', () => {
@@ -162,7 +164,7 @@ describe('what a reader takes along of a page', () => {
   const files = new Map(takeAlong(compiled, edition, { siteUrl: null }).map((file) => [file.name, file.content]))
 
   test('is told of each page: its citation, and how much its files hold', () => {
-    for (const page of listPages(core)) {
+    for (const page of listPages(core).filter((one) => !isOfLesson(one))) {
       const name = leafName(page)
       const { along, quotes } = compiled.leaves.get(name)!
       expect(along!.cited).toEqual({ en: cite(name, 'en').plain, ar: cite(name, 'ar').plain })

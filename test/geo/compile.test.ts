@@ -109,9 +109,9 @@ describe('a place', () => {
 describe('the data of a page', () => {
   const made = compiled()
 
-  test('is there for home, every place, agreement, source and person, each plan step by step, the parts of each tour, the comparisons, the pages about the atlas, and nothing else', () => {
+  test('is there for home, every place, agreement, source and person, each plan step by step, the parts of each tour, the comparisons, the pages about the atlas, those of a reader’s own lesson, and nothing else', () => {
     expect([...made.leaves.keys()].sort()).toEqual([
-      'about', 'agreement/mill-plan', 'agreement/mill-plan/plan', 'agreement/valley-talks', 'compare/places', 'compare/terms', 'data', 'home', 'person/ada-vale', 'person/valley-gazette', 'place/mill-road', 'place/milltown', 'source/tiny', 'tour/first', 'tour/first/1', 'tour/first/2', 'tour/first/presenter', 'tour/first/pupils', 'tour/first/teacher',
+      'about', 'agreement/mill-plan', 'agreement/mill-plan/plan', 'agreement/valley-talks', 'compare/places', 'compare/terms', 'data', 'home', 'lesson', 'lesson/presenter', 'lesson/pupils', 'lesson/teacher', 'person/ada-vale', 'person/valley-gazette', 'place/mill-road', 'place/milltown', 'source/tiny', 'tour/first', 'tour/first/1', 'tour/first/2', 'tour/first/presenter', 'tour/first/pupils', 'tour/first/teacher',
     ])
   })
 
@@ -170,7 +170,7 @@ describe('writing', () => {
     const made = compiled()
     writeCompiled(made, folder, join(folder, 'no-ground'))
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name)
-    expect(files.sort()).toEqual(['1.json', '2.json', 'about.json', 'ada-vale.json', 'core.json', 'data.json', 'facts.json', 'first.json', 'home.json', 'mill-plan.json', 'mill-road.json', 'milltown.json', 'places.json', 'plan.json', 'presenter.json', 'pupils.json', 'search.json', 'teacher.json', 'terms.json', 'tiny.json', 'valley-gazette.json', 'valley-talks.json'])
+    expect(files.sort()).toEqual(['1.json', '2.json', 'about.json', 'ada-vale.json', 'core.json', 'data.json', 'facts.json', 'first.json', 'home.json', 'lesson.json', 'mill-plan.json', 'mill-road.json', 'milltown.json', 'places.json', 'plan.json', 'presenter.json', 'presenter.json', 'pupils.json', 'pupils.json', 'search.json', 'teacher.json', 'teacher.json', 'terms.json', 'tiny.json', 'valley-gazette.json', 'valley-talks.json'])
     expect(JSON.parse(readFileSync(join(folder, 'page/place/mill-road.json'), 'utf8'))).toEqual(JSON.parse(JSON.stringify(made.leaves.get('place/mill-road'))))
     rmSync(folder, { recursive: true })
   })

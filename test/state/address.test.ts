@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/model/language'
 import { isSlug } from '../../src/model/slug'
-import { defaultChoices, isSamePage, pathOf, readAddress, relativePath, writeAddress, type Address } from '../../src/state/address'
+import { defaultChoices, isSamePage, pageQuery, pathOf, readAddress, relativePath, writeAddress, type Address } from '../../src/state/address'
 import { leafName } from '../../src/state/store'
 import { address, page, pages } from './addresses'
 
@@ -98,7 +98,7 @@ describe('the way from one page to another', () => {
       fc.property(page, address, (from, to) => {
         const here = new URL(pathOf({ language: 'en', page: from }), base)
         const there = new URL(relativePath({ language: 'en', page: from }, to), here)
-        expect(there.href).toBe(base + pathOf(to) + (to.fragment === null ? '' : `#${to.fragment}`))
+        expect(there.href).toBe(base + pathOf(to) + pageQuery(to.page) + (to.fragment === null ? '' : `#${to.fragment}`))
       }),
     )
   })

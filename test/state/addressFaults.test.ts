@@ -53,7 +53,7 @@ describe('what is not ours is ignored', () => {
   test('nothing is polluted by it', () => {
     readAddress('__proto__/polluted', '?__proto__[theme]=dark&constructor.prototype.theme=dark', '#__proto__')
     expect(({} as Record<string, unknown>)['theme']).toBeUndefined()
-    expect(Object.values(defaultChoices)).toEqual(Array(11).fill(null))
+    expect(Object.values(defaultChoices)).toEqual(Array(12).fill(null))
   })
 
   test('of a repeated key the first counts', () => {
@@ -126,7 +126,7 @@ describe('nothing ever throws', () => {
         const at = where % (text.length + 1)
         const [path = '', rest = ''] = (text.slice(0, at) + junk + text.slice(at + 1)).split('?')
         const read = readAddress(path, `?${rest.split('#')[0]!}`, `#${rest.split('#')[1] ?? ''}`)
-        if (read.address) expect(pathOf(read.address)).toMatch(/^(ar\/)?((place|agreement|source|person|compare|tour)\/[a-z0-9-]+\/|agreement\/[a-z0-9-]+\/plan\/|tour\/[a-z0-9-]+\/([1-9]\d?|presenter|pupils|teacher)\/|[a-z]+\/)?$/)
+        if (read.address) expect(pathOf(read.address)).toMatch(/^(ar\/)?((place|agreement|source|person|compare|tour)\/[a-z0-9-]+\/|agreement\/[a-z0-9-]+\/plan\/|(tour\/[a-z0-9-]+|lesson)\/(presenter|pupils|teacher)\/|tour\/[a-z0-9-]+\/[1-9]\d?\/|[a-z]+\/)?$/)
       }),
       { numRuns: 2000 },
     )

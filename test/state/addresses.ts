@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { languages } from '../../src/model/language'
+import { lessonId } from '../../src/model/lesson'
 import { themes } from '../../src/model/palette'
 import { nameOfMonth } from '../../src/model/period'
 import type { Run } from '../../src/model/planBoard'
 import { phases, type Presenting } from '../../src/model/tour'
 import { listPages } from '../../src/site/listPages'
-import { handoutReaders, type Address, type Camera, type Choices, type Page } from '../../src/state/address'
+import { handoutReaders, isOfLesson, type Address, type Camera, type Choices, type Page } from '../../src/state/address'
 import { core } from '../atlas'
 
 /** Every page of the atlas. */
@@ -70,11 +71,18 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   account: fc.option(slug),
   run: fc.option(run),
   present: fc.option(presenting),
+  lesson: fc.constant(null),
 })
 
-export const address: fc.Arbitrary<Address> = fc.record({
-  language: fc.constantFrom(...languages),
-  page,
-  fragment: fc.option(slug),
-  choices,
-})
+const lessonText = fc.stringMatching(/^[\w-]{1,200}$/)
+
+export const address: fc.Arbitrary<Address> = fc
+  .record({
+    language: fc.constantFrom(...languages),
+    page: fc.oneof({ weight: 4, arbitrary: page }, fc.integer({ min: 1, max: 99 }).map((step): Page => ({ kind: 'step', id: lessonId, step }))),
+    fragment: fc.option(slug),
+    choices,
+    lesson: fc.option(lessonText),
+  })
+  // A lesson stands in the fragment of its own pages only.
+  .map(({ lesson, ...rest }) => ({ ...rest, choices: { ...rest.choices, lesson: isOfLesson(rest.page) && rest.fragment === null ? lesson : null } }))

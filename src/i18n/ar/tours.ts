@@ -70,7 +70,7 @@ export const tours: Sentences<TourMessages> = {
   teacherDescription: 'ملاحظات وإجابات للطباعة، لتقديم «{title}».',
   paperPrint: 'طباعة أو حفظ بصيغة PDF',
   paperNote: 'مُعدّة لورق A4 وLetter بالأبيض والأسود.',
-  paperAddress: 'هذه الجولة على الشبكة',
+  paperAddress: 'على الشبكة',
   paperCode: 'رمز العنوان للمسح',
   paperRoom: 'مساحة للكتابة',
   paperLicence: 'نصوصنا: CC BY 4.0. والاقتباسات لأصحابها.',

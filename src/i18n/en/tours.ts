@@ -67,7 +67,7 @@ export const tours: Sentences<TourMessages> = {
   teacherDescription: 'Notes and answers to print, for presenting “{title}”.',
   paperPrint: 'Print, or save as PDF',
   paperNote: 'Made for A4 and Letter, in black and white.',
-  paperAddress: 'This tour on the web',
+  paperAddress: 'On the web',
   paperCode: 'Code of the address, to scan',
   paperRoom: 'Room to write',
   paperLicence: 'Our words: CC BY 4.0. Quotations belong to their authors.',
