@@ -31,7 +31,7 @@ export const filters: Sentences<FilterMessages> = {
   // Legend
   legend: 'Legend, and filter by status',
   legendPlaces: 'Places',
-  legendFill: 'The fill is the furthest status that any text states there; a cut through it says that a violation or failing is reported.',
+  legendFill: 'The fill is the furthest status that the quotations shown state there; a cut through it says that a violation or failing is reported.',
   legendStatus: 'Status, by somebody’s word',
   legendTime: 'Dates on the timeline',
   legendDay: 'A day',
