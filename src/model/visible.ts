@@ -8,9 +8,12 @@ export interface Standing {
   violated: boolean
 }
 
-/** What the choices leave of a place: how many quotations that name it, and its status by the words that remain. */
+/** What the choices leave of a place: quotations that name it, or terms that apply there; and its status by their words. */
 export interface PlaceLeft extends Standing {
+  /** how many quotations that name it */
   named: number
+  /** how many terms that apply there, by words that need not name it */
+  terms: number
 }
 
 /** What the choices leave: each place and agreement with its status by the words that remain, each source with their number. */
@@ -127,6 +130,7 @@ export function visibleUnder(facts: Facts, filter: Filter): Visible {
   })
   const statusesOf = new Map<string, Status[]>()
   const statusesAt = new Map<string, Status[]>()
+  const termsAt = new Map<string, number>()
   for (const claim of facts.claims) {
     const carrying = claim.quotes.filter((at) => {
       const quote = facts.quotes[at]
@@ -136,13 +140,21 @@ export function visibleUnder(facts: Facts, filter: Filter): Visible {
     const statuses = statusesLeft(question, claim, carrying)
     // The status of an agreement is that of it as a whole, as where nothing is chosen.
     append(statusesOf, claim.agreement, claim.term === null ? statuses : [])
-    if (claim.term !== null) terms.add(claim.term)
+    if (claim.term !== null) {
+      terms.add(claim.term)
+      add(termsAt, claim.places)
+    }
     for (const place of claim.places) append(statusesAt, place, statuses)
   }
   return {
     quotes,
     terms,
-    places: new Map([...named].map(([id, count]) => [id, { named: count, ...standingOf(statusesAt.get(id) ?? []) }])),
+    places: new Map(
+      [...new Set([...named.keys(), ...termsAt.keys()])].map((id) => [
+        id,
+        { named: named.get(id) ?? 0, terms: termsAt.get(id) ?? 0, ...standingOf(statusesAt.get(id) ?? []) },
+      ]),
+    ),
     agreements: new Map([...statusesOf].map(([id, statuses]) => [id, standingOf(statuses)])),
     sources,
   }

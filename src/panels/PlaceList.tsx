@@ -18,6 +18,7 @@ export function PlaceList({ places }: { places: readonly PlaceEntry[] }): ReactN
   return (
     <ul className={styles.list}>
       {places.map((place) => {
+        const left = visible?.places.get(place.id)
         const { furthest, violated } = standingUnder(visible?.places ?? null, place.id, place)
         return (
           <li key={place.id}>
@@ -29,9 +30,12 @@ export function PlaceList({ places }: { places: readonly PlaceEntry[] }): ReactN
             </span>
             <span className={styles.detail}>{whereInWords(place, reading)}</span>
             <span className={styles.facts}>
-              {visible === null
-                ? speak('quotationCount', { count: place.quoteCount })
-                : speak('shownQuotations', { shown: visible.places.get(place.id)?.named ?? 0, count: place.quoteCount })}
+              <span>
+                {visible === null
+                  ? speak('quotationCount', { count: place.quoteCount })
+                  : speak('shownNaming', { shown: left?.named ?? 0, count: place.quoteCount })}
+              </span>{' '}
+              {left !== undefined && left.terms > 0 && <span>{speak('shownApplying', { count: left.terms })}</span>}
               {furthest !== null && (
                 <span className={styles.status}>
                   <StatusMark status={furthest} isCut={violated} />

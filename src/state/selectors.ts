@@ -156,7 +156,7 @@ export function shownPlaces(state: State): PlaceEntry[] {
   return standing.shown
 }
 
-/** The ids of the places that the remaining quotations speak of; null: all. The same list for the same choices. */
+/** The ids of the places that the remaining quotations name, or whose terms rest on them; null: all. The same list for the same choices. */
 export function visiblePlaces(state: State): readonly string[] | null {
   return answerOf(state)?.places ?? null
 }

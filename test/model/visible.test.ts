@@ -34,7 +34,10 @@ describe('what the choices leave, of the whole atlas', () => {
     expect([...everything.quotes]).toEqual(facts.quotes.map(({ id }) => id))
     expect(Object.fromEntries(everything.places)).toEqual(
       Object.fromEntries(
-        atlas.core.places.flatMap(({ id, quoteCount: named, furthest, violated }) => (named > 0 ? [[id, { named, furthest, violated }]] : [])),
+        atlas.core.places.flatMap(({ id, quoteCount: named, furthest, violated }) => {
+          const terms = facts.claims.filter(({ term, places }) => term !== null && places.includes(id)).length
+          return named + terms > 0 ? [[id, { named, terms, furthest, violated }]] : []
+        }),
       ),
     )
     for (const { id, statuses } of atlas.core.agreements)
@@ -151,6 +154,27 @@ describe('the period', () => {
   test('holds for the same term as kind and status', () => {
     expect(leaves({ period: '2015', kind: ['movement'] }).quotes).toEqual([])
     expect(leaves({ period: '2015', kind: ['cessation'] }).quotes).toEqual(['old'])
+  })
+})
+
+describe('a place', () => {
+  test('is within where a quotation that remains names it, or is the ground of a term that remains there', () => {
+    const at = (chosen: Partial<Filter>): unknown =>
+      [...visibleUnder(small, { ...noFilter, ...chosen }).places].map(([id, { named, terms }]) => [id, named, terms])
+    expect(at({ speaker: ['ann'] })).toEqual([['bridge', 1, 1], ['mill', 0, 1]])
+    expect(at({ kind: ['movement'] })).toEqual([['bridge', 1, 1]])
+    expect(at({ speaker: ['ben'] })).toEqual([['mill', 1, 1]])
+  })
+
+  test('is within wherever its page shows a term of it, in the whole atlas', () => {
+    fc.assert(
+      fc.property(filter, (all) => {
+        const { terms, places } = visibleUnder(facts, all)
+        for (const { term, places: there } of facts.claims)
+          if (term !== null && terms.has(term)) for (const place of there) expect(places.has(place), `${term} ${place}`).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
   })
 })
 

@@ -20,6 +20,10 @@ export const filters: Sentences<FilterMessages> = {
   // What remains
   shownQuotations:
     '{shown} من أصل {count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسين} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}',
+  shownNaming:
+    '{shown} من أصل {count, plural, zero {لا اقتباسات تذكره} one {اقتباس واحد يذكره} two {اقتباسين يذكرانه} few {# اقتباسات تذكره} many {# اقتباسًا تذكره} other {# اقتباس تذكره}}',
+  shownApplying:
+    '{count, plural, zero {لا بنود تنطبق} one {بند واحد ينطبق} two {بندان ينطبقان} few {# بنود تنطبق} many {# بندًا تنطبق} other {# بند تنطبق}} هناك',
   shownPlaces:
     '{shown} من أصل {count, plural, zero {لا أماكن} one {مكان واحد} two {مكانين} few {# أماكن} many {# مكانًا} other {# مكان}}',
   shownAgreements:

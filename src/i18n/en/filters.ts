@@ -19,6 +19,8 @@ export const filters: Sentences<FilterMessages> = {
   chipsClear: 'Remove all filters',
   // What remains
   shownQuotations: '{shown} of {count, plural, one {# quotation} other {# quotations}}',
+  shownNaming: '{shown} of {count, plural, one {# quotation that names} other {# quotations that name}} it',
+  shownApplying: '{count, plural, one {# term applies} other {# terms apply}} there',
   shownPlaces: '{shown} of {count, plural, one {# place} other {# places}}',
   shownAgreements: '{shown} of {count, plural, one {# agreement} other {# agreements}}',
   shownSources: '{shown} of {count, plural, one {# source} other {# sources}}',
