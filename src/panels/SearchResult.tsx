@@ -42,7 +42,7 @@ function Result({ name, details }: { name: ReactNode; details: ReactNode[] }): R
   const told = details.filter((detail) => detail !== null && detail !== '')
   return (
     <>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{name}</span>{' '}
       {told.length > 0 && (
         <span className={styles.detail}>
           {told.map((detail, at) => (
@@ -177,6 +177,7 @@ function QuotationFound({ findable, keys }: Of<'quotations'>): ReactNode {
           </span>
         )}
       </span>
+      {' '}
       {glossed && (
         <span className={styles.gloss}>
           <span className={styles.context}>{speak('quoteGloss')}</span>{' '}
