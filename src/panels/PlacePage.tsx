@@ -89,17 +89,21 @@ function PlaceHead({ place }: { place: PlaceEntry }): ReactNode {
           <div>
             <dt>{speak('placeFrom')}</dt>
             <dd>
-              <bdi lang="en">{place.origin}</bdi> (<bdi dir="ltr">{place.licence}</bdi>)
+              <bdi lang="en" dir="ltr">
+                {place.origin} <span className={styles.licence}>({place.licence})</span>
+              </bdi>
             </dd>
           </div>
         )}
         {place.spellings.length > 0 && (
           <div>
             <dt>{speak('placeSpellings')}</dt>
-            <dd lang="en" dir="ltr" className={styles.spellings}>
-              {place.spellings.map(({ words }) => (
-                <q key={words}>{words}</q>
-              ))}
+            <dd lang="en">
+              <bdi dir="ltr" className={styles.spellings}>
+                {place.spellings.map(({ words }) => (
+                  <q key={words}>{words}</q>
+                ))}
+              </bdi>
             </dd>
           </div>
         )}
