@@ -67,6 +67,9 @@ describe.each(languages)('the filters in %s', (language) => {
       choosePeriod('2016')
     })
     const chips = within(screen.getByRole('list', { name: speak('chips') }))
+    // Above the lists of options, so that they are in view while one is gone through.
+    const summary = document.getElementById('filters')!
+    expect(screen.getByRole('list', { name: speak('chips') }).compareDocumentPosition(summary)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     const value = core.actors.find(({ id }) => id === lavrov)!.name[language]
     const chip = speak('chipRemove', { facet: speak('filterSpeaker'), value })
     fireEvent.click(chips.getByRole('button', { name: chip }))
