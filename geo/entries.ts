@@ -33,7 +33,7 @@ function isPlaceOf(claim: { places?: string[] }, id: string): boolean {
   return claim.places?.includes(id) ?? false
 }
 
-function roleOf(id: string, content: Content): PlaceRole {
+export function roleOf(id: string, content: Content): PlaceRole {
   if (content.agreements.some(({ terms }) => terms.some((term) => isPlaceOf(term, id)))) return 'terms'
   if (content.agreements.some(({ venues }) => venues.some(({ place }) => place === id))) return 'talks'
   if (content.events.some((event) => isPlaceOf(event, id))) return 'events'

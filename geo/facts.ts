@@ -1,10 +1,10 @@
 import type { Agreement } from '../src/model/agreement'
-import { ownVoice, type ClaimFacts, type DatedEvent, type Facts } from '../src/model/facts'
+import { ownVoice, type ClaimFacts, type DatedEvent, type Facts, type StatusFacts } from '../src/model/facts'
 import { placesOf } from '../src/model/quote'
 import { issuedOf } from '../src/model/source'
 import type { StatusClaim } from '../src/model/status'
 import type { Content } from './content'
-import { agreementsInOrder, quotesOf } from './entries'
+import { agreementsInOrder, quotesOf, roleOf } from './entries'
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
@@ -15,16 +15,14 @@ function mainDate({ dates }: Agreement): string[] {
   return dates.slice(0, 1).map(({ when }) => when)
 }
 
-const statusesOf = (claims: readonly StatusClaim[]): Pick<ClaimFacts, 'statuses'> => ({
-  statuses: unique(claims.map(({ status }) => status)),
-})
-
 /** The facts of every quotation and of what rests on it: what filters and timeline are computed from, without a word. */
 export function factsOf(content: Content): Omit<Facts, 'version'> {
   const quotes = quotesOf(content)
   const agreements = agreementsInOrder(content)
   const numbers = new Map(quotes.map(({ id }, at) => [id, at]))
   const numbered = (ids: readonly string[]): number[] => unique(ids).flatMap((id) => numbers.get(id) ?? [])
+  const statusesOf = (claims: readonly StatusClaim[]): StatusFacts[] =>
+    claims.map(({ status, asOf, quotes: ids }) => ({ status, asOf, quotes: numbered(ids) }))
   const issued = new Map(content.sources.map((source) => [source.id, issuedOf(source)]))
   // Dates that a quotation carries by itself: those of the events and of the days of an agreement that it tells of.
   const dated = [...content.events, ...agreements.flatMap(({ dates }) => dates)]
@@ -35,7 +33,8 @@ export function factsOf(content: Content): Omit<Facts, 'version'> {
       agreement: agreement.id,
       term: null,
       kind: null,
-      ...statusesOf(statuses),
+      statuses: statusesOf(statuses),
+      places: unique(venues.map(({ place }) => place)).filter((place) => roleOf(place, content) === 'talks'),
       dates: unique([...mainDate(agreement), ...statuses.map(({ asOf }) => asOf)]),
       quotes: numbered([...agreement.quotes, ...[dates, statuses, venues, parties, relations, conditions].flatMap(quotesIn)]),
     }
@@ -44,6 +43,7 @@ export function factsOf(content: Content): Omit<Facts, 'version'> {
       term: null,
       kind: null,
       statuses: [],
+      places: [],
       dates: [],
       quotes: numbered(quotesIn(content.events.filter((event) => event.agreements.includes(agreement.id)))),
     }
@@ -51,7 +51,8 @@ export function factsOf(content: Content): Omit<Facts, 'version'> {
       agreement: agreement.id,
       term: term.id,
       kind: term.kind,
-      ...statusesOf(term.statuses),
+      statuses: statusesOf(term.statuses),
+      places: term.places ?? [],
       dates: unique([...mainDate(agreement), ...(term.from ? [term.from] : []), ...term.statuses.map(({ asOf }) => asOf)]),
       // Of its words alone, as where a text is said to be silent: what a status or a condition rests on is not of its kind.
       quotes: numbered(term.quotes),

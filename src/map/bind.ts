@@ -1,6 +1,6 @@
 import { openPlace, rememberCamera, reportMap } from '../state/actions'
 import { isSamePage } from '../state/address'
-import { chosenPlace, leafOf, litPlaces, placesOfPage, themeOf, visiblePlaces } from '../state/selectors'
+import { chosenPlace, leafOf, litPlaces, placesOfPage, shownPlaces, themeOf, visiblePlaces } from '../state/selectors'
 import { store, type State } from '../state/store'
 import type { MapEvents, MapScene, MapView, MapWords, Target } from './contract'
 import { clampCamera, frameOf } from './frame'
@@ -32,7 +32,7 @@ function targetOf(state: State): Target {
  */
 export function bind(view: MapView, words: () => MapWords): Binding {
   const scene = (state: State): MapScene => ({
-    places: state.core?.places ?? [],
+    places: shownPlaces(state),
     lit: litPlaces(state),
     visible: visiblePlaces(state),
     reaches: leafOf(state)?.reaches ?? [],

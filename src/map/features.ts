@@ -82,21 +82,22 @@ export function spotsOf(places: readonly PlaceEntry[]): Map<string, string[]> {
 
 type Drawn = [part: Part, geometry: Geometry, depth: number]
 
-const shapes = new WeakMap<PlaceEntry, { anchor: Position | null; parts: Drawn[] }>()
+const shapes = new WeakMap<Geometry, { anchor: Position | null; parts: Drawn[] }>()
 
-/** The geometry of a place's parts; feathering takes some milliseconds, so it is done once a place. */
+/** The geometry of a place's parts; feathering takes some milliseconds, so it is done once a geometry, whatever its status. */
 function shapeOf(place: PlaceEntry): { anchor: Position | null; parts: Drawn[] } {
-  const drawn = shapes.get(place)
-  if (drawn) return drawn
   const { geometry } = place
+  if (geometry === null) return { anchor: null, parts: [] }
+  const drawn = shapes.get(geometry)
+  if (drawn) return drawn
   const parts: Drawn[] = []
-  if (geometry && linesOf(geometry).length > 0) parts.push(['line', geometry, 1])
-  if (geometry && ringsOf(geometry).length > 0) {
+  if (linesOf(geometry).length > 0) parts.push(['line', geometry, 1])
+  if (ringsOf(geometry).length > 0) {
     if (place.soft) parts.push(...featherArea(geometry, place.errorM).map((band): Drawn => ['band', band.geometry, band.depth]))
     else parts.push(['area', geometry, 1])
   }
-  const shape = { anchor: geometry ? anchorOf(geometry) : null, parts }
-  shapes.set(place, shape)
+  const shape = { anchor: anchorOf(geometry), parts }
+  shapes.set(geometry, shape)
   return shape
 }
 

@@ -35,6 +35,15 @@ export interface QuoteFacts {
   dates: string[]
 }
 
+/** A status that a claim has by somebody's word. */
+export interface StatusFacts {
+  status: Status
+  /** EDTF level 1 */
+  asOf: string
+  /** which of the quotations, by their place in the list */
+  quotes: number[]
+}
+
 /**
  * What an agreement as a whole, one of its terms, or its events, rest on. Kind, status, agreement and date of
  * a quotation are those of the claims that rest on it.
@@ -44,7 +53,9 @@ export interface ClaimFacts {
   /** the term's id; null: the agreement as a whole, or its events */
   term: string | null
   kind: string | null
-  statuses: Status[]
+  statuses: StatusFacts[]
+  /** where the term applies; of an agreement as a whole, the venues that have its status, for no term applies there */
+  places: string[]
   /** EDTF level 1 */
   dates: string[]
   /** which of the quotations, by their place in the list */

@@ -52,3 +52,13 @@ export function placesOf(quote: Quote): string[] {
     'id' in mention && mention.how !== 'metonym' ? [mention.id] : [],
   )
 }
+
+/** Whether the context before the words begins within a sentence, by its first letter: a help for reading, no proof. */
+export function isCutBefore({ prefix, exact }: Pick<Quote, 'prefix' | 'exact'>): boolean {
+  return prefix !== '' && !/^[^\p{L}\p{N}]*\p{Lu}/u.test(prefix + exact)
+}
+
+/** Whether the context after the words ends within a sentence: with anything but its stop or a closed bracket. */
+export function isCutAfter({ suffix }: Pick<Quote, 'suffix'>): boolean {
+  return suffix !== '' && !/[.?!)]["”’]*\s*$/u.test(suffix)
+}

@@ -78,6 +78,14 @@ export function isViolated(claims: readonly { status: Status }[]): boolean {
   return claims.some(({ status }) => forms[status] === 'cut')
 }
 
+/**
+ * Whether none of the claims reports anything as agreed. What is in force, or is reported broken, was agreed before;
+ * and what is only cited was settled where these texts do not look.
+ */
+export function isNothingAgreed(claims: readonly { status: Status }[]): boolean {
+  return claims.every(({ status }) => forms[status] !== 'filled' && forms[status] !== 'cut' && status !== 'cited')
+}
+
 /** How the symbol of a place is drawn; `plain`: no status at all. */
 export type SymbolForm = StatusForm | 'plain'
 export const symbolForms: readonly SymbolForm[] = ['plain', 'dotted', 'half', 'filled', 'cut', 'quote']

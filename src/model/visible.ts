@@ -1,12 +1,27 @@
 import { noFilter, type ClaimFacts, type Facet, type Facts, type Filter, type QuoteFacts } from './facts'
 import { overlaps, parsePeriod, spanOf, type Span } from './period'
+import { furthestOf, isViolated, type Status } from './status'
 
-/** What the choices leave: each place, agreement and source with how many quotations of it remain. */
+/** The status of a place or an agreement: the furthest that is stated, and whether a violation is reported. */
+export interface Standing {
+  furthest: Status | null
+  violated: boolean
+}
+
+/** What the choices leave of a place: quotations that name it, or terms that apply there; and its status by their words. */
+export interface PlaceLeft extends Standing {
+  /** how many quotations that name it */
+  named: number
+  /** how many terms that apply there, by words that need not name it */
+  terms: number
+}
+
+/** What the choices leave: each place and agreement with its status by the words that remain, each source with their number. */
 export interface Visible {
   quotes: ReadonlySet<string>
   terms: ReadonlySet<string>
-  places: ReadonlyMap<string, number>
-  agreements: ReadonlyMap<string, number>
+  places: ReadonlyMap<string, PlaceLeft>
+  agreements: ReadonlyMap<string, Standing>
   sources: ReadonlyMap<string, number>
 }
 
@@ -27,7 +42,7 @@ const allows = (chosen: readonly string[] | null, values: readonly string[]): bo
 
 const valuesOfClaim = (claim: ClaimFacts): Record<'kind' | 'status' | 'agreement', readonly string[]> => ({
   kind: claim.kind === null ? [] : [claim.kind],
-  status: claim.statuses,
+  status: claim.statuses.map(({ status }) => status),
   agreement: [claim.agreement],
 })
 
@@ -82,26 +97,73 @@ const add = (counts: Map<string, number>, ids: Iterable<string>): void => {
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
 }
 
+/** The statuses of a claim that are asked for, as of the period, and that one of these quotations carries. */
+function statusesLeft({ filter, period }: Question, claim: ClaimFacts, quotes: readonly number[]): Status[] {
+  return claim.statuses
+    .filter(({ status, asOf }) => allows(filter.status, [status]) && isWithin([asOf], period))
+    .filter((stated) => stated.quotes.some((at) => quotes.includes(at)))
+    .map(({ status }) => status)
+}
+
+function standingOf(statuses: readonly Status[]): Standing {
+  const claims = statuses.map((status) => ({ status }))
+  return { furthest: furthestOf(claims), violated: isViolated(claims) }
+}
+
+const append = <T>(lists: Map<string, T[]>, id: string, values: readonly T[]): void => {
+  lists.set(id, [...(lists.get(id) ?? []), ...values])
+}
+
 /** What remains of everything under the choices. */
 export function visibleUnder(facts: Facts, filter: Filter): Visible {
   const question = questionOf(filter)
   const quotes = new Set<string>()
   const terms = new Set<string>()
-  const places = new Map<string, number>()
-  const agreements = new Map<string, number>()
+  const named = new Map<string, number>()
   const sources = new Map<string, number>()
   const claimsAt = claimsOf(facts)
   facts.quotes.forEach((quote, at) => {
-    const claims = claimsAt[at] ?? []
-    if (!remains(question, quote, claims)) return
-    const answering = claims.filter((claim) => answers(question, quote, claim))
+    if (!remains(question, quote, claimsAt[at] ?? [])) return
     quotes.add(quote.id)
-    for (const { term } of answering) if (term !== null) terms.add(term)
-    add(places, quote.places)
-    add(agreements, new Set(answering.map(({ agreement }) => agreement)))
+    add(named, quote.places)
     add(sources, [quote.source])
   })
-  return { quotes, terms, places, agreements, sources }
+  const statusesOf = new Map<string, Status[]>()
+  const statusesAt = new Map<string, Status[]>()
+  const termsAt = new Map<string, number>()
+  for (const claim of facts.claims) {
+    const carrying = claim.quotes.filter((at) => {
+      const quote = facts.quotes[at]
+      return quote !== undefined && isAskedFor(question, quote) && answers(question, quote, claim)
+    })
+    if (carrying.length === 0) continue
+    const statuses = statusesLeft(question, claim, carrying)
+    // The status of an agreement is that of it as a whole, as where nothing is chosen.
+    append(statusesOf, claim.agreement, claim.term === null ? statuses : [])
+    if (claim.term !== null) {
+      terms.add(claim.term)
+      add(termsAt, claim.places)
+    }
+    for (const place of claim.places) append(statusesAt, place, statuses)
+  }
+  return {
+    quotes,
+    terms,
+    places: new Map(
+      [...new Set([...named.keys(), ...termsAt.keys()])].map((id) => [
+        id,
+        { named: named.get(id) ?? 0, terms: termsAt.get(id) ?? 0, ...standingOf(statusesAt.get(id) ?? []) },
+      ]),
+    ),
+    agreements: new Map([...statusesOf].map(([id, statuses]) => [id, standingOf(statuses)])),
+    sources,
+  }
+}
+
+/** The status of a place or an agreement to be shown: by all words, or by those that the choices leave; none outside them. */
+export function standingUnder(left: ReadonlyMap<string, Standing> | null, id: string, whole: Standing): Standing {
+  const { furthest, violated } = left === null ? whole : (left.get(id) ?? { furthest: null, violated: false })
+  return { furthest, violated }
 }
 
 /** Which options of a facet a quotation would remain under, were nothing else chosen of that facet. */

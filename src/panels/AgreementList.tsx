@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import type { AgreementEntry } from '../model/agreement'
 import { furthestOf, isViolated } from '../model/status'
+import { standingUnder } from '../model/visible'
 import { formatWhen } from '../i18n/format'
 import { PageLink } from './PageLink'
 import { useReading } from './reading'
 import { StatusMark } from './StatusMark'
 import styles from './Lists.module.css'
 
-/** Agreements in time order, each with its kind, date and the furthest status any text states. */
+/** Agreements in time order, each with its kind, date and the furthest status that the words shown state. */
 export function AgreementList({ agreements }: { agreements: readonly AgreementEntry[] }): ReactNode {
   const { language, speak, label, filtering } = useReading()
   const { visible } = filtering
@@ -16,7 +17,10 @@ export function AgreementList({ agreements }: { agreements: readonly AgreementEn
   return (
     <ul className={styles.list}>
       {agreements.map((agreement) => {
-        const furthest = furthestOf(agreement.statuses)
+        const { furthest, violated } = standingUnder(visible?.agreements ?? null, agreement.id, {
+          furthest: furthestOf(agreement.statuses),
+          violated: isViolated(agreement.statuses),
+        })
         return (
           <li key={agreement.id}>
             <span className={styles.name}>
@@ -33,7 +37,7 @@ export function AgreementList({ agreements }: { agreements: readonly AgreementEn
                   : speak('shownTerms', { shown: termsShown(agreement.id), count: agreement.termCount }))}
               {furthest !== null && (
                 <span className={styles.status}>
-                  <StatusMark status={furthest} isCut={isViolated(agreement.statuses)} />
+                  <StatusMark status={furthest} isCut={violated} />
                   {label('statuses', furthest)}
                 </span>
               )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Agreement, AgreementEntry } from '../model/agreement'
 import { linksOf } from '../model/link'
 import { hasClock } from '../model/plan'
+import { isNothingAgreed } from '../model/status'
 import { slugOf } from '../model/term'
 import { formatWhen } from '../i18n/format'
 import { AgreementFacts } from './AgreementFacts'
@@ -33,6 +34,9 @@ export function AgreementPage({ entry }: { entry: AgreementEntry }): ReactNode {
         </p>
         <h1 tabIndex={-1}>{entry.name[language]}</h1>
         <StatusClaims claims={entry.statuses} />
+        {agreement && isNothingAgreed([agreement, ...agreement.terms].flatMap(({ statuses }) => statuses)) && (
+          <p className={styles.note}>{speak('agreementNothingAgreed')}</p>
+        )}
       </header>
       {agreement ? <AgreementBody agreement={agreement} /> : <Loading />}
     </>

@@ -9,15 +9,17 @@ import styles from './Filters.module.css'
 import { Legend } from './Legend'
 import { useReading } from './reading'
 
-/** What may be chosen, what is chosen, and how much of everything remains; on every page that shows quotations. */
+/** How much of everything remains, what is chosen, and what may be; on every page that shows quotations. */
 export function FilterBar(): ReactNode {
   const { speak } = useReading()
   return (
     <section className={styles.bar} aria-label={speak('filters')}>
+      <div className={styles.chosen}>
+        <Remaining />
+        <Chips />
+      </div>
       <Filters />
       <Legend />
-      <Chips />
-      <Remaining />
     </section>
   )
 }

@@ -29,9 +29,12 @@ export function MarkedName({ name, also = [], keys }: { name: Localized; also?: 
         <Marked text={name[language]} keys={keys} />
       </bdi>
       {found && (
-        <bdi className={styles.alias} lang={found.lang}>
-          <Marked text={found.words} keys={keys} />
-        </bdi>
+        <>
+          {' '}
+          <bdi className={styles.alias} lang={found.lang}>
+            <Marked text={found.words} keys={keys} />
+          </bdi>
+        </>
       )}
     </>
   )

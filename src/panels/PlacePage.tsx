@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { agreementsAt, metonymQuotesAt, otherQuotesAt, type AgreementAtPlace } from '../model/placed'
 import { nameOf, type PlaceEntry } from '../model/place'
 import type { Quote } from '../model/quote'
+import { standingUnder } from '../model/visible'
 import { formatNumber, formatWhen } from '../i18n/format'
 import { AppearsIn } from './AppearsIn'
 import { ContentNote } from './ContentNote'
@@ -50,14 +51,14 @@ export function PlacePage({ place }: { place: PlaceEntry }): ReactNode {
 
 function PlaceHead({ place }: { place: PlaceEntry }): ReactNode {
   const reading = useReading()
-  const { language, speak, label } = reading
+  const { language, speak, label, filtering } = reading
   const other = language === 'en' ? 'ar' : 'en'
   const name = nameOf(place, language)
   const otherName = nameOf(place, other)
   return (
     <header>
       <p className={styles.eyebrow}>
-        <RoleMark place={{ role: place.role, furthest: place.furthest, violated: place.violated }} /> {speak(`role_${place.role}`)}
+        <RoleMark place={{ role: place.role, ...standingUnder(filtering.visible?.places ?? null, place.id, place) }} /> {speak(`role_${place.role}`)}
       </p>
       <h1 tabIndex={-1}>
         <bdi>{name}</bdi>
@@ -88,17 +89,21 @@ function PlaceHead({ place }: { place: PlaceEntry }): ReactNode {
           <div>
             <dt>{speak('placeFrom')}</dt>
             <dd>
-              <bdi lang="en">{place.origin}</bdi> (<bdi dir="ltr">{place.licence}</bdi>)
+              <bdi lang="en" dir="ltr">
+                {place.origin} <span className={styles.licence}>({place.licence})</span>
+              </bdi>
             </dd>
           </div>
         )}
         {place.spellings.length > 0 && (
           <div>
             <dt>{speak('placeSpellings')}</dt>
-            <dd lang="en" dir="ltr" className={styles.spellings}>
-              {place.spellings.map(({ words }) => (
-                <q key={words}>{words}</q>
-              ))}
+            <dd lang="en">
+              <bdi dir="ltr" className={styles.spellings}>
+                {place.spellings.map(({ words }) => (
+                  <q key={words}>{words}</q>
+                ))}
+              </bdi>
             </dd>
           </div>
         )}

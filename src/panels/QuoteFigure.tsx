@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Quote } from '../model/quote'
+import { isCutAfter, isCutBefore, type Quote } from '../model/quote'
 import { formatList, formatNumber, formatWhen } from '../i18n/format'
 import { issuedOf } from '../model/source'
 import { AddToLesson } from './AddToLesson'
@@ -30,9 +30,9 @@ export function QuoteFigure({ quote, isAtHome = false }: Props): ReactNode {
     <figure className={styles.quote} id={isAtHome ? quote.id : undefined} tabIndex={isAtHome ? -1 : undefined}>
       <blockquote lang="en" dir="ltr" cite={source.URL}>
         <p className={quote.prefix === '' ? styles.hanging : undefined}>
-          {quote.prefix !== '' && <span className={styles.context}>{quote.prefix}</span>}
+          {quote.prefix !== '' && <span className={isCutBefore(quote) ? `${styles.context!} ${styles.cutBefore!}` : styles.context}>{quote.prefix}</span>}
           <q className={styles.exact}>{quote.exact}</q>
-          {quote.suffix !== '' && <span className={styles.context}>{quote.suffix}</span>}
+          {quote.suffix !== '' && <span className={isCutAfter(quote) ? `${styles.context!} ${styles.cutAfter!}` : styles.context}>{quote.suffix}</span>}
         </p>
       </blockquote>
       <Gloss quote={quote} />

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Findable } from '../model/findable'
 import { excerptOf, isSoughtIn } from '../model/mark'
 import { nameOf, type PlaceEntry } from '../model/place'
+import { isCutAfter, isCutBefore } from '../model/quote'
 import { issuedOf } from '../model/source'
 import { formatList, formatWhen } from '../i18n/format'
 import type { Hit } from '../state/find'
@@ -41,7 +42,7 @@ function Result({ name, details }: { name: ReactNode; details: ReactNode[] }): R
   const told = details.filter((detail) => detail !== null && detail !== '')
   return (
     <>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{name}</span>{' '}
       {told.length > 0 && (
         <span className={styles.detail}>
           {told.map((detail, at) => (
@@ -163,7 +164,7 @@ function QuotationFound({ findable, keys }: Of<'quotations'>): ReactNode {
     <>
       <span className={styles.quote} lang="en" dir="ltr">
         {isWhole && prefix !== '' && (
-          <span className={styles.context}>
+          <span className={isCutBefore(findable) ? `${styles.context!} ${styles.cutBefore!}` : styles.context}>
             <Marked text={prefix} keys={keys} />
           </span>
         )}
@@ -171,11 +172,12 @@ function QuotationFound({ findable, keys }: Of<'quotations'>): ReactNode {
           <Marked text={shown} keys={keys} />
         </q>
         {isWhole && suffix !== '' && (
-          <span className={styles.context}>
+          <span className={isCutAfter(findable) ? `${styles.context!} ${styles.cutAfter!}` : styles.context}>
             <Marked text={suffix} keys={keys} />
           </span>
         )}
       </span>
+      {' '}
       {glossed && (
         <span className={styles.gloss}>
           <span className={styles.context}>{speak('quoteGloss')}</span>{' '}

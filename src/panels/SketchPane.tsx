@@ -7,7 +7,7 @@ import { isOfLesson, relativePath, type Address } from '../state/address'
 import { lessonEntry } from '../state/lesson'
 import { loadGround } from '../state/load'
 import { root } from '../state/root'
-import { leafOf, litPlaces, placesInView, visiblePlaces } from '../state/selectors'
+import { leafOf, litPlaces, placesInView, shownPlaces, visiblePlaces } from '../state/selectors'
 import { store } from '../state/store'
 import { PageSketch } from './PageSketch'
 import { isPlainPress } from './press'
@@ -87,7 +87,7 @@ export function SketchPane({ language, speak }: { language: Language; speak: Spe
     <div key="live" ref={frame} className="sketch" data-reading={readingMark} onClick={openDrawn}>
       <PageSketch
         address={shownOn(address)}
-        core={core}
+        core={{ ...core, places: shownPlaces(state) }}
         leaf={leafOf(state)}
         grounds={ground}
         visible={visible}

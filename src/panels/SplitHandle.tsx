@@ -10,6 +10,9 @@ const writtenSplit = (): Split => 'half'
 // Of the window's height, where the edge between map and text is let go: the nearest of the three is taken.
 const edges: Record<Split, number> = { text: 0.1, half: 0.45, map: 0.8 }
 
+// A little longer than the style sheet takes for the way.
+const moveMs = 400
+
 function nearest(share: number): Split {
   const all = Object.keys(edges) as Split[]
   return all.reduce((best, split) => (Math.abs(edges[split] - share) < Math.abs(edges[best] - share) ? split : best))
@@ -25,7 +28,15 @@ export function SplitHandle(): ReactNode {
   const start = useRef<number | null>(null)
 
   useLayoutEffect(() => {
-    document.documentElement.dataset['split'] = split
+    const root = document.documentElement
+    const isMoved = (root.dataset['split'] ?? split) !== split
+    root.dataset['split'] = split
+    if (!isMoved) return
+    // The first line of the text goes with the edge. The browser would hold the lines where they are on the screen,
+    // and the edge would pass over them.
+    root.style.setProperty('overflow-anchor', 'none')
+    const timer = window.setTimeout(() => root.style.removeProperty('overflow-anchor'), moveMs)
+    return () => window.clearTimeout(timer)
   }, [split])
 
   // A press on a button is its own; a hand that hardly moves draws nothing.

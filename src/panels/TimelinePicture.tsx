@@ -5,7 +5,7 @@ import type { Language } from '../model/language'
 import { fractionOf, years } from '../model/period'
 import { formOf, furthestOf, isViolated } from '../model/status'
 import { lanes, marksOf, placeMarks, type Mark, type PlacedMark } from '../model/timeline'
-import type { Visible } from '../model/visible'
+import { standingUnder, type Visible } from '../model/visible'
 import { formatWhen } from '../i18n/format'
 import type { Speak } from '../i18n/speak'
 import { relativePath, type Address, type Page } from '../state/address'
@@ -113,7 +113,7 @@ export function TimelinePicture({ address, core, events, visible, isListOpen = f
             >
               <ExtentShape extent={extent} y={y} isRightToLeft={isRightToLeft} />
               <svg x={x(extent.at)} y={y} width="1" height="1" overflow="visible">
-                <Symbol placed={mark} />
+                <Symbol placed={mark} visible={visible} />
               </svg>
             </a>
           )
@@ -139,17 +139,19 @@ export function TimelinePicture({ address, core, events, visible, isListOpen = f
   )
 }
 
-/** An agreement wears its furthest status, an event a triangle, a source a page. */
-function Symbol({ placed: mark }: { placed: PlacedMark['mark'] }): ReactNode {
+/** An agreement wears its furthest status by the words that are shown, an event a triangle, a source a page. */
+function Symbol({ placed: mark, visible }: { placed: PlacedMark['mark']; visible: Visible | null }): ReactNode {
   const half = symbolSize / 2
   switch (mark.kind) {
     case 'agreement': {
-      const furthest = furthestOf(mark.agreement.statuses)
+      const { id, statuses } = mark.agreement
+      const whole = { furthest: furthestOf(statuses), violated: isViolated(statuses) }
+      const { furthest, violated } = standingUnder(visible?.agreements ?? null, id, whole)
       const scale = symbolSize / 14
       return (
         <g transform={`translate(${String(-8 * scale)} ${String(-8 * scale)}) scale(${String(scale)})`}>
           <circle cx="8" cy="8" r="6.5" className={styles.ground} />
-          <FormShape form={furthest === null ? null : formOf(furthest)} isCut={isViolated(mark.agreement.statuses)} />
+          <FormShape form={furthest === null ? null : formOf(furthest)} isCut={violated} />
         </g>
       )
     }

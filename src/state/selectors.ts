@@ -3,7 +3,7 @@ import { isFiltering, type Facts, type Filter } from '../model/facts'
 import type { Theme } from '../model/palette'
 import type { PlaceEntry } from '../model/place'
 import type { Presenting, TourEntry } from '../model/tour'
-import { visibleUnder, type Visible } from '../model/visible'
+import { standingUnder, visibleUnder, type Visible } from '../model/visible'
 import { lessonId } from '../model/lesson'
 import { isOfLesson, type Page } from './address'
 import { lessonEntry, lessonLeaf } from './lesson'
@@ -126,6 +126,7 @@ export function themeOf(state: State): Theme | null {
 /** The last choices and the last answer: asked for at every change of the store, they change only with the choices. */
 let chosen: { key: string; filter: Filter } | null = null
 let answered: { facts: Facts; filter: Filter; visible: Visible; places: readonly string[] } | null = null
+let standing: { places: PlaceEntry[]; visible: Visible; shown: PlaceEntry[] } | null = null
 
 /** The filters and the period that are chosen. The same object for the same choices. */
 export function filterOf({ address }: State): Filter {
@@ -152,7 +153,21 @@ export function visibleOf(state: State): Visible | null {
   return answerOf(state)?.visible ?? null
 }
 
-/** The ids of the places that the remaining quotations speak of; null: all. The same list for the same choices. */
+const noPlaces: PlaceEntry[] = []
+
+/** The places as map and drawing show them: each with its status by the words that remain. The same list for the same choices. */
+export function shownPlaces(state: State): PlaceEntry[] {
+  const places = state.core?.places ?? noPlaces
+  const visible = visibleOf(state)
+  if (visible === null) return places
+  if (standing?.places !== places || standing.visible !== visible) {
+    const shown = places.map((place) => ({ ...place, ...standingUnder(visible.places, place.id, place) }))
+    standing = { places, visible, shown }
+  }
+  return standing.shown
+}
+
+/** The ids of the places that the remaining quotations name, or whose terms rest on them; null: all. The same list for the same choices. */
 export function visiblePlaces(state: State): readonly string[] | null {
   return answerOf(state)?.places ?? null
 }

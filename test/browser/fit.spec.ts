@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, isUncovered, open, test, withoutWebgl } from './atlas'
-import { at, kinds, languages } from './content'
+import { at, kinds, languages, speaks } from './content'
 
 test.use(withoutWebgl)
 
@@ -87,6 +87,14 @@ for (const language of languages) {
 
 test.describe('under a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  for (const language of languages) {
+    test(`the line of time fits with its handles, in ${language}`, async ({ page }) => {
+      await open(page, at(kinds['a place']!, language))
+      await page.getByRole('button', { name: new RegExp(`^${speaks[language]('timelinePeriod')}:`) }).click()
+      await expect(page.getByRole('slider')).toHaveCount(2)
+      expect(await overflow(page)).toEqual([])
+    })
+  }
   for (const [kind, shown] of Object.entries(kinds)) {
     test(`buttons and ways to go on ${kind} are 44 px high`, async ({ page }) => {
       await open(page, at(shown))

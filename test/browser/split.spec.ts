@@ -50,6 +50,26 @@ test('the edge between map and text is drawn by hand, and rests at the nearest o
   await expect.poll(() => shareOfMap(page)).toBe(40)
 })
 
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  test(`the line that was first in the text is first again wherever the edge goes (motion: ${reducedMotion})`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion })
+    await open(page, at(castello))
+    const first = page.locator('main article').first()
+    await first.evaluate((node) => node.scrollIntoView())
+    const belowEdge = (): Promise<number> =>
+      first.evaluate((node) => Math.round(node.getBoundingClientRect().top - document.querySelector('#map')!.getBoundingClientRect().bottom))
+    const was = await belowEdge()
+    for (const way of ['splitMap', 'splitText', 'splitText', 'splitMap'] as const) {
+      const share = await shareOfMap(page)
+      // By a bare tap: Playwright's own would first scroll the button, which stands still, into view.
+      const { x, y, width, height } = (await page.getByRole('button', { name: speaks.en(way) }).boundingBox())!
+      await page.touchscreen.tap(x + width / 2, y + height / 2)
+      await expect.poll(() => shareOfMap(page)).not.toBe(share)
+      await expect.poll(belowEdge).toBe(was)
+    }
+  })
+}
+
 test('what scrolls under the finger is the text below the map, and the map stays where it is', async ({ page }) => {
   await open(page, at(castello))
   const box = await page.locator('#map').boundingBox()

@@ -33,7 +33,7 @@ describe('the facts', () => {
         expect(claim, term.id).toMatchObject({ agreement: agreement.id, kind: term.kind })
         expect(new Set(claim!.quotes.map((at) => facts.quotes[at]!.id))).toEqual(new Set(term.quotes))
         for (const { status, asOf } of term.statuses) {
-          expect(claim!.statuses).toContain(status)
+          expect(claim!.statuses.some((stated) => stated.status === status && stated.asOf === asOf)).toBe(true)
           expect(claim!.dates).toContain(asOf)
         }
       }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formOf, furthestOf, isViolated, statuses, type Status } from '../../src/model/status'
+import { formOf, furthestOf, isNothingAgreed, isViolated, statuses, type Status } from '../../src/model/status'
 
 const claims = fc.array(fc.constantFrom(...statuses).map((status) => ({ status })))
 const of = (...list: Status[]): { status: Status }[] => list.map((status) => ({ status }))
@@ -14,6 +14,17 @@ const order: Status[][] = [
   ['agreed', 'endorsed'],
   ['in-force', 'extended'],
 ]
+
+describe('nothing agreed', () => {
+  test('is said of what was only talked about, proposed, called for, expected, announced or held as a position', () => {
+    expect(isNothingAgreed(of('discussed', 'proposed', 'called-for', 'expected', 'announced', 'position'))).toBe(true)
+  })
+
+  test('is not said of what was agreed or more, of what is reported broken, nor of what is only cited', () => {
+    for (const status of ['agreed', 'endorsed', 'in-force', 'extended', 'reported-violated', 'reported-failing', 'cited'] as const)
+      expect(isNothingAgreed(of('discussed', status)), status).toBe(false)
+  })
+})
 
 describe('the furthest status', () => {
   test('every later rank beats every earlier one, in whatever order they are claimed', () => {

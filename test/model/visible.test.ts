@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { facets, isFiltering, noFilter, type Facet, type Facts, type Filter } from '../../src/model/facts'
 import { countOptions, visibleUnder, type Visible } from '../../src/model/visible'
+import { furthestOf, isViolated } from '../../src/model/status'
 import { atlas } from '../atlas'
 import { period } from '../state/addresses'
 
@@ -22,7 +23,7 @@ const filter: fc.Arbitrary<Filter> = fc.record({
 const key = fc.constantFrom('period' as const, ...facets)
 
 function holds(more: Visible, less: Visible): boolean {
-  const has = (a: ReadonlySet<string> | ReadonlyMap<string, number>, b: ReadonlySet<string> | ReadonlyMap<string, number>): boolean =>
+  const has = (a: ReadonlySet<string> | ReadonlyMap<string, unknown>, b: ReadonlySet<string> | ReadonlyMap<string, unknown>): boolean =>
     [...b.keys()].every((id) => a.has(id))
   return (['quotes', 'terms', 'places', 'agreements', 'sources'] as const).every((kind) => has(more[kind], less[kind]))
 }
@@ -31,9 +32,16 @@ describe('what the choices leave, of the whole atlas', () => {
   test('without a choice is everything', () => {
     expect(isFiltering(noFilter)).toBe(false)
     expect([...everything.quotes]).toEqual(facts.quotes.map(({ id }) => id))
-    expect([...everything.places].sort()).toEqual(
-      atlas.core.places.flatMap(({ id, quoteCount }): [string, number][] => (quoteCount > 0 ? [[id, quoteCount]] : [])).sort(),
+    expect(Object.fromEntries(everything.places)).toEqual(
+      Object.fromEntries(
+        atlas.core.places.flatMap(({ id, quoteCount: named, furthest, violated }) => {
+          const terms = facts.claims.filter(({ term, places }) => term !== null && places.includes(id)).length
+          return named + terms > 0 ? [[id, { named, terms, furthest, violated }]] : []
+        }),
+      ),
     )
+    for (const { id, statuses } of atlas.core.agreements)
+      expect(everything.agreements.get(id), id).toEqual({ furthest: furthestOf(statuses), violated: isViolated(statuses) })
     expect([...everything.sources]).toEqual(atlas.core.sources.map(({ id, quoteCount }) => [id, quoteCount]))
     expect([...everything.agreements.keys()].sort()).toEqual(atlas.core.agreements.map(({ id }) => id).sort())
   })
@@ -76,7 +84,7 @@ describe('what the choices leave, of the whole atlas', () => {
       fc.property(filter, (all) => {
         const { quotes, places, sources, terms, agreements } = visibleUnder(facts, all)
         const remaining = facts.quotes.filter(({ id }) => quotes.has(id))
-        for (const [place, count] of places) expect(remaining.filter((quote) => quote.places.includes(place)).length).toBe(count)
+        for (const [place, { named }] of places) expect(remaining.filter((quote) => quote.places.includes(place)).length).toBe(named)
         for (const [source, count] of sources) expect(remaining.filter((quote) => quote.source === source).length).toBe(count)
         for (const term of terms) expect(agreements.has(term.split('/')[0]!)).toBe(true)
       }),
@@ -113,9 +121,9 @@ const small: Facts = {
     { id: 'bare', source: 'other', speakers: ['own-voice'], places: [], dates: ['2014'] },
   ],
   claims: [
-    { agreement: 'plan', term: 'plan/open', kind: 'movement', statuses: ['agreed'], dates: ['2016-05-01'], quotes: [0] },
-    { agreement: 'plan', term: 'plan/talk', kind: 'political-talks', statuses: ['proposed'], dates: ['2016-05-01'], quotes: [0] },
-    { agreement: 'truce', term: 'truce/stop', kind: 'cessation', statuses: ['in-force'], dates: ['2015~'], quotes: [1] },
+    { agreement: 'plan', term: 'plan/open', kind: 'movement', statuses: [{ status: 'agreed', asOf: '2016-05-01', quotes: [0] }], places: ['bridge'], dates: ['2016-05-01'], quotes: [0] },
+    { agreement: 'plan', term: 'plan/talk', kind: 'political-talks', statuses: [{ status: 'proposed', asOf: '2016-05-01', quotes: [0] }], places: ['mill'], dates: ['2016-05-01'], quotes: [0] },
+    { agreement: 'truce', term: 'truce/stop', kind: 'cessation', statuses: [{ status: 'in-force', asOf: '2015~', quotes: [1] }], places: ['mill'], dates: ['2015~'], quotes: [1] },
   ],
   events: [],
 }
@@ -146,5 +154,102 @@ describe('the period', () => {
   test('holds for the same term as kind and status', () => {
     expect(leaves({ period: '2015', kind: ['movement'] }).quotes).toEqual([])
     expect(leaves({ period: '2015', kind: ['cessation'] }).quotes).toEqual(['old'])
+  })
+})
+
+describe('a place', () => {
+  test('is within where a quotation that remains names it, or is the ground of a term that remains there', () => {
+    const at = (chosen: Partial<Filter>): unknown =>
+      [...visibleUnder(small, { ...noFilter, ...chosen }).places].map(([id, { named, terms }]) => [id, named, terms])
+    expect(at({ speaker: ['ann'] })).toEqual([['bridge', 1, 1], ['mill', 0, 1]])
+    expect(at({ kind: ['movement'] })).toEqual([['bridge', 1, 1]])
+    expect(at({ speaker: ['ben'] })).toEqual([['mill', 1, 1]])
+  })
+
+  test('is within wherever its page shows a term of it, in the whole atlas', () => {
+    fc.assert(
+      fc.property(filter, (all) => {
+        const { terms, places } = visibleUnder(facts, all)
+        for (const { term, places: there } of facts.claims)
+          if (term !== null && terms.has(term)) for (const place of there) expect(places.has(place), `${term} ${place}`).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+/** One term at the mill: proposed by one, two years later in force by another's word, and reported broken. */
+const twice: Facts = {
+  version: 'twice',
+  quotes: [
+    { id: 'first', source: 'tiny', speakers: ['ann'], places: ['mill'], dates: ['2014-01-13'] },
+    { id: 'later', source: 'other', speakers: ['ben'], places: ['mill'], dates: ['2016-09-09'] },
+  ],
+  claims: [
+    {
+      agreement: 'truce',
+      term: 'truce/stop',
+      kind: 'cessation',
+      statuses: [
+        { status: 'proposed', asOf: '2014-01-13', quotes: [0] },
+        { status: 'in-force', asOf: '2016-09-09', quotes: [1] },
+        { status: 'reported-violated', asOf: '2016-09-09', quotes: [1] },
+      ],
+      places: ['mill'],
+      dates: ['2014', '2016-09-09'],
+      quotes: [0, 1],
+    },
+    {
+      agreement: 'truce',
+      term: null,
+      kind: null,
+      statuses: [{ status: 'announced', asOf: '2014-01-13', quotes: [0] }],
+      places: [],
+      dates: ['2014'],
+      quotes: [0],
+    },
+  ],
+  events: [],
+}
+const millUnder = (chosen: Partial<Filter>): unknown => {
+  const { furthest, violated } = visibleUnder(twice, { ...noFilter, ...chosen }).places.get('mill')!
+  return { furthest, violated }
+}
+
+describe('the status', () => {
+  test('of a place is that of the words that remain', () => {
+    expect(millUnder({})).toEqual({ furthest: 'in-force', violated: true })
+    expect(millUnder({ speaker: ['ann'] })).toEqual({ furthest: 'proposed', violated: false })
+    expect(millUnder({ status: ['reported-violated'] })).toEqual({ furthest: null, violated: true })
+  })
+
+  test('is one as of the period: what is said in it of another time is not', () => {
+    expect(millUnder({ period: '2014' })).toEqual({ furthest: 'proposed', violated: false })
+    expect(millUnder({ period: '2014', speaker: ['ben'] })).toEqual({ furthest: null, violated: false })
+  })
+
+  test('of an agreement is that of it as a whole, where what is chosen leaves its words', () => {
+    const underOf = (chosen: Partial<Filter>): unknown => visibleUnder(twice, { ...noFilter, ...chosen }).agreements.get('truce')
+    expect(underOf({ period: '2014' })).toEqual({ furthest: 'announced', violated: false })
+    expect(underOf({ speaker: ['ben'] })).toEqual({ furthest: null, violated: false })
+    expect(underOf({ kind: ['cessation'] })).toEqual({ furthest: null, violated: false })
+  })
+
+  test('never goes further than any word that remains, in the whole atlas', () => {
+    fc.assert(
+      fc.property(filter, (all) => {
+        const { quotes, places } = visibleUnder(facts, all)
+        for (const [id, { furthest }] of places) {
+          if (furthest === null) continue
+          const carried = facts.claims.some(
+            (claim) =>
+              claim.places.includes(id) &&
+              claim.statuses.some(({ status, quotes: ids }) => status === furthest && ids.some((at) => quotes.has(facts.quotes[at]!.id))),
+          )
+          expect(carried, `${id} ${furthest}`).toBe(true)
+        }
+      }),
+      { numRuns: 50 },
+    )
   })
 })

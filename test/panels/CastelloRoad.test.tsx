@@ -39,6 +39,10 @@ describe('the page of Castello Road, in English', () => {
     const spellings = main.getByText('Written in the sources as').nextElementSibling!
     expect([...spellings.querySelectorAll('q')].map((q) => q.textContent)).toContain('Castello Road')
     expect(spellings.getAttribute('lang')).toBe('en')
+    // One English stretch with both of its brackets, wherever the page is read from.
+    const from = main.getByText('Found in').nextElementSibling!
+    expect(from.querySelector('bdi[dir=ltr]')!.textContent).toBe(from.textContent)
+    expect(from.textContent).toMatch(/ \([^()]+\)$/)
   })
 
   test('says of all five sources whether they speak of it, and silence in words', () => {

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { languages } from '../../src/model/language'
+import { languages, type Language } from '../../src/model/language'
 import { SearchField } from '../../src/panels/SearchField'
 import { createFinder } from '../../src/state/find'
 import { store, type SearchState } from '../../src/state/store'
@@ -48,6 +48,15 @@ describe.each(languages)('in %s', (language) => {
     expect(gap!.textContent).toContain(placeNamed('ramouseh-gap').names.find(({ lang }) => lang === language)!.toponym)
     expect([...gap!.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Ramouseh'])
     expect(gap!.getAttribute('href')).toBe(`${language === 'en' ? '' : '../ar/'}place/ramouseh-gap/`)
+  })
+
+  test('a name, its other language and what is told of it are apart in the text too', () => {
+    const { names, title } = placeNamed('ramouseh-gap')
+    const nameIn = (wanted: Language): string => names.find(({ lang }) => lang === wanted)?.toponym ?? title
+    ask(nameIn(language === 'en' ? 'ar' : 'en'), language)
+    const list = within(screen.getByRole('listbox', { name: speak('searchResults') }))
+    const told = list.getAllByRole('option').map((option) => option.textContent ?? '')
+    expect(told.some((text) => text.startsWith(`${nameIn(language)} ${nameIn(language === 'en' ? 'ar' : 'en')} `))).toBe(true)
   })
 
   test('a quotation keeps its letters, with the sought words marked in their sentence', () => {

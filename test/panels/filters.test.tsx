@@ -67,6 +67,9 @@ describe.each(languages)('the filters in %s', (language) => {
       choosePeriod('2016')
     })
     const chips = within(screen.getByRole('list', { name: speak('chips') }))
+    // Above the lists of options, so that they are in view while one is gone through.
+    const summary = document.getElementById('filters')!
+    expect(screen.getByRole('list', { name: speak('chips') }).compareDocumentPosition(summary)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     const value = core.actors.find(({ id }) => id === lavrov)!.name[language]
     const chip = speak('chipRemove', { facet: speak('filterSpeaker'), value })
     fireEvent.click(chips.getByRole('button', { name: chip }))
@@ -100,7 +103,7 @@ describe.each(languages)('the filters in %s', (language) => {
     const said = (): string[] => screen.getAllByRole('status').map((one) => one.textContent ?? '').filter((text) => text !== '')
     expect(said()).toEqual([])
     act(() => toggleOption('source', 'kznewsline-2017-01-23'))
-    const shown = core.places.filter(({ mentions }) => (mentions['kznewsline-2017-01-23'] ?? 0) > 0).length
+    const shown = visibleUnder(facts, { ...noFilter, source: ['kznewsline-2017-01-23'] }).places.size
     expect(said()).toEqual([speak('shownPlaces', { shown, count: core.places.length })])
     act(() => toggleOption('source', 'kznewsline-2017-01-23'))
     expect(said()).toEqual([speak('shownPlaces', { shown: core.places.length, count: core.places.length })])
@@ -114,11 +117,29 @@ describe('home', () => {
     const places = section(/^Places \d+ of \d+ places$/)
     const listed = [...places.querySelectorAll('ul.list a')].map((a) => a.textContent)
     const rest = [...places.querySelectorAll('.outside a')].map((a) => a.textContent)
-    const spoken = core.places.filter(({ mentions }) => (mentions['theweek-2014-02-10'] ?? 0) > 0)
-    expect(listed).toHaveLength(spoken.length)
+    expect(listed).toHaveLength(visibleUnder(facts, { ...noFilter, source: ['theweek-2014-02-10'] }).places.size)
     expect(listed.length + rest.length).toBe(core.places.length)
     const homs = core.places.find(({ id }) => id === 'homs')!
-    expect(within(places).getByText(`${String(homs.mentions['theweek-2014-02-10'])} of ${String(homs.quoteCount)} quotations`)).toBeTruthy()
+    expect(within(places).getByText(`${String(homs.mentions['theweek-2014-02-10'])} of ${String(homs.quoteCount)} quotations that name it`)).toBeTruthy()
+  })
+
+  test('lists a place that no quotation left names, for the term that applies there by one of them', () => {
+    live()
+    act(() => {
+      toggleOption('kind', 'humanitarian-access')
+      toggleOption('speaker', lavrov)
+    })
+    const row = within(section(/^Places \d+ of \d+ places$/)).getByRole('link', { name: 'Ghouta' }).closest('li')!
+    expect(row.textContent).toMatch(/0 of \d+ quotations? that names? it 1 term applies there$/)
+  })
+
+  test('shows of a place and an agreement no status but that of the words that are left', () => {
+    live()
+    act(() => choosePeriod('2014-01/2014-12'))
+    const word = (status: string): string => core.vocabulary.statuses.find(({ id }) => id === status)!.label.en
+    const row = within(section(/^Places \d+ of \d+ places$/)).getByRole('link', { name: 'Aleppo' }).closest('li')!
+    expect(row.textContent).toContain(word('discussed'))
+    expect(row.textContent).not.toContain(word('agreed'))
   })
 })
 

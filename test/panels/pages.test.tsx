@@ -172,6 +172,17 @@ describe('other agreements', () => {
     expect(statuses.filter((text) => /^(Agreed|In force|Announced)/.test(text))).toEqual([])
   })
 
+  test.each(languages)('one of which nothing is reported as agreed says so beside its statuses, no other does, in %s', (language) => {
+    const says = (id: string): boolean => {
+      const { container, unmount } = showPage({ kind: 'agreement', id }, { language })
+      const isSaid = container.querySelector('header h1')!.parentElement!.textContent!.includes(speaks[language]('agreementNothingAgreed'))
+      unmount()
+      return isSaid
+    }
+    expect(says('paris-talks-2014-01')).toBe(true)
+    expect(says('homs-truce-2014-02')).toBe(false)
+  })
+
   test('a relation is a link to the other agreement', () => {
     showPage({ kind: 'agreement', id: 'homs-truce-extension-2014-02' })
     const truce = core.agreements.find(({ id }) => id === 'homs-truce-2014-02')!

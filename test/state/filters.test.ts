@@ -6,7 +6,7 @@ import { defaultChoices, writeAddress } from '../../src/state/address'
 import { followAddress, readLocation } from '../../src/state/history'
 import { keepKnown } from '../../src/state/known'
 import { createLoader, followFilters, LoadFailure, loadPage, type Loader } from '../../src/state/load'
-import { visibleOf, visiblePlaces } from '../../src/state/selectors'
+import { shownPlaces, visibleOf, visiblePlaces } from '../../src/state/selectors'
 import { resetStore, store, type State } from '../../src/state/store'
 import { atlas, core, leafFor } from '../atlas'
 
@@ -158,6 +158,18 @@ describe('what remains', () => {
     expect(visiblePlaces(state())).toBe(places)
     choosePeriod('2014')
     expect(visiblePlaces(state())).not.toBe(places)
+  })
+
+  test('gives each place its status by the words that remain, the others none; the same list for the same choices', () => {
+    store.setState({ facts })
+    expect(shownPlaces(state())).toBe(core.places)
+    choosePeriod('2014')
+    const shown = shownPlaces(state())
+    const left = visibleOf(state())!.places
+    expect(shown.map(({ id, furthest }) => [id, furthest])).toEqual(core.places.map(({ id }) => [id, left.get(id)?.furthest ?? null]))
+    expect(shown.find(({ id }) => id === 'aleppo')!.furthest).not.toBe(core.places.find(({ id }) => id === 'aleppo')!.furthest)
+    openPlace('homs')
+    expect(shownPlaces(state())).toBe(shown)
   })
 
   test('are the places that the quotations which remain speak of', () => {

@@ -20,6 +20,10 @@ export const filters: Sentences<FilterMessages> = {
   // What remains
   shownQuotations:
     '{shown} من أصل {count, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسين} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}',
+  shownNaming:
+    '{shown} من أصل {count, plural, zero {لا اقتباسات تذكره} one {اقتباس واحد يذكره} two {اقتباسين يذكرانه} few {# اقتباسات تذكره} many {# اقتباسًا تذكره} other {# اقتباس تذكره}}',
+  shownApplying:
+    '{count, plural, zero {لا بنود تنطبق} one {بند واحد ينطبق} two {بندان ينطبقان} few {# بنود تنطبق} many {# بندًا تنطبق} other {# بند تنطبق}} هناك',
   shownPlaces:
     '{shown} من أصل {count, plural, zero {لا أماكن} one {مكان واحد} two {مكانين} few {# أماكن} many {# مكانًا} other {# مكان}}',
   shownAgreements:
@@ -39,7 +43,7 @@ export const filters: Sentences<FilterMessages> = {
   // Legend
   legend: 'مفتاح الرموز، وتصفية بحسب الحالة',
   legendPlaces: 'الأماكن',
-  legendFill: 'يدل الامتلاء على أبعد حالة يذكرها أي نص هناك؛ والخط الذي يقطعه يدل على أن انتهاكًا أو تعثرًا ورد خبره.',
+  legendFill: 'يدل الامتلاء على أبعد حالة تذكرها الاقتباسات المعروضة هناك؛ والخط الذي يقطعه يدل على أن انتهاكًا أو تعثرًا ورد خبره.',
   legendStatus: 'الحالة، بحسب قول أحدهم',
   legendTime: 'التواريخ على الخط الزمني',
   legendDay: 'يوم',

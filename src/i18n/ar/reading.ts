@@ -82,6 +82,7 @@ export const reading: Sentences<ReadingMessages> = {
   agreementNoVenue: 'لا تذكر النصوص مكان انعقاد.',
   agreementTerms: 'البنود',
   agreementNoTerms: 'لا تذكر النصوص بنودًا له.',
+  agreementNothingAgreed: 'لا تذكر هذه النصوص أن شيئًا اتُّفق عليه هنا.',
   agreementConditions: 'الشروط',
   agreementConditionsNote: 'أوضاع يتوقف عليها، بكلام أحد المتحدثين، بند أو أمل؛ العناوين لنا، والكلمات في الاقتباسات.',
   agreementQuotations: 'اقتباسات أخرى عنه',

@@ -19,6 +19,8 @@ export const filters: Sentences<FilterMessages> = {
   chipsClear: 'Remove all filters',
   // What remains
   shownQuotations: '{shown} of {count, plural, one {# quotation} other {# quotations}}',
+  shownNaming: '{shown} of {count, plural, one {# quotation that names} other {# quotations that name}} it',
+  shownApplying: '{count, plural, one {# term applies} other {# terms apply}} there',
   shownPlaces: '{shown} of {count, plural, one {# place} other {# places}}',
   shownAgreements: '{shown} of {count, plural, one {# agreement} other {# agreements}}',
   shownSources: '{shown} of {count, plural, one {# source} other {# sources}}',
@@ -31,7 +33,7 @@ export const filters: Sentences<FilterMessages> = {
   // Legend
   legend: 'Legend, and filter by status',
   legendPlaces: 'Places',
-  legendFill: 'The fill is the furthest status that any text states there; a cut through it says that a violation or failing is reported.',
+  legendFill: 'The fill is the furthest status that the quotations shown state there; a cut through it says that a violation or failing is reported.',
   legendStatus: 'Status, by somebody’s word',
   legendTime: 'Dates on the timeline',
   legendDay: 'A day',

@@ -82,6 +82,7 @@ export const reading: Sentences<ReadingMessages> = {
   agreementNoVenue: 'No venue is given in the texts.',
   agreementTerms: 'Terms',
   agreementNoTerms: 'The texts state no terms for it.',
+  agreementNothingAgreed: 'These texts report nothing as agreed here.',
   agreementConditions: 'Conditions',
   agreementConditionsNote:
     'States of affairs on which, by a speaker’s word, a term or a hope depends; the titles are ours, the words stand in the quotations.',

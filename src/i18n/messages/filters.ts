@@ -17,6 +17,9 @@ export interface FilterMessages {
   chipsClear: null
   // What remains
   shownQuotations: { shown: number; count: number }
+  /** how many of the quotations that name a place remain, and how many terms that apply there */
+  shownNaming: { shown: number; count: number }
+  shownApplying: { count: number }
   shownPlaces: { shown: number; count: number }
   shownAgreements: { shown: number; count: number }
   shownSources: { shown: number; count: number }

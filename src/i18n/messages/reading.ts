@@ -73,6 +73,7 @@ export interface ReadingMessages {
   agreementNoVenue: null
   agreementTerms: null
   agreementNoTerms: null
+  agreementNothingAgreed: null
   agreementConditions: null
   agreementConditionsNote: null
   agreementQuotations: null
