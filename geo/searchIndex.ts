@@ -58,6 +58,11 @@ function placeFound(content: Content, called: Called): Entry[] {
   }))
 }
 
+/** A tour is found by its title alone: what its steps show is found where it stands. */
+function toursFound({ tours }: Content): Entry[] {
+  return tours.map(({ id, title }) => ({ findable: { group: 'tours', id }, by: { title: both(title) } }))
+}
+
 function agreementFound({ id, name, kind, dates, venues, terms }: Agreement, called: Called): Entry {
   const places = [...venues.map(({ place }) => place), ...terms.flatMap((term) => term.places ?? [])]
   return {
@@ -158,6 +163,7 @@ export function searchData(content: Content): Omit<SearchData, 'version'> {
     ...eventsFound(content, called, quotes),
     ...quotes.map((quote) => quotationFound(quote, called)),
     ...sourcesFound(content),
+    ...toursFound(content),
   ]
   const index = new MiniSearch<Entry & { id: number }>({
     fields: [...searchFields],

@@ -12,6 +12,7 @@ import styles from './Page.module.css'
 import own from './Presenter.module.css'
 import { useReading } from './reading'
 import { useStageKeys } from './stageKeys'
+import { StillSketch } from './StillSketch'
 import { StepNotes, useTourStep } from './StepNotes'
 import press from './PressButton.module.css'
 
@@ -89,6 +90,11 @@ export function PresenterPage(): ReactNode {
           <section aria-labelledby="next">
             <h2 id="next">{speak('presenterNext')}</h2>
             <p>{next ? next.title[language] : speak('presenterLast')}</p>
+            {next && (
+              <div className={own.next}>
+                <StillSketch page={{ kind: 'step', id: tour.id, step: now.step + 1 }} />
+              </div>
+            )}
           </section>
         </>
       )}

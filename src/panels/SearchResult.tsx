@@ -30,6 +30,8 @@ export function SearchResult({ hit: { findable, keys } }: { hit: Hit }): ReactNo
       return <QuotationFound findable={findable} keys={keys} />
     case 'sources':
       return <SourceFound id={findable.id} keys={keys} />
+    case 'tours':
+      return <TourFound id={findable.id} keys={keys} />
   }
 }
 
@@ -133,6 +135,14 @@ function PersonFound({ id, keys }: Known): ReactNode {
   const titles = actor.roles.map(({ title }) => title[language])
   const told = titles.find((title) => isSoughtIn(title, keys)) ?? titles[0] ?? label('actorKinds', actor.kind)
   return <Result name={<MarkedName name={actor.name} keys={keys} />} details={[<Marked key="role" text={told} keys={keys} />]} />
+}
+
+function TourFound({ id, keys }: Known): ReactNode {
+  const { speak, tour: tourOf } = useReading()
+  const tour = tourOf(id)
+  if (!tour) return null
+  const { title, steps, minutes } = tour
+  return <Result name={<MarkedName name={title} keys={keys} />} details={[speak('tourLength', { steps: steps.length, minutes })]} />
 }
 
 function EventFound({ findable, keys }: Of<'events'>): ReactNode {

@@ -1,16 +1,14 @@
-import { useEffect, useRef, useState, useSyncExternalStore, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useSyncExternalStore, type MouseEvent, type ReactNode } from 'react'
 import type { Language } from '../model/language'
 import type { Speak } from '../i18n/speak'
-import type { FrameName, SketchGround } from '../sketch/project'
 import { openPlace } from '../state/actions'
 import { isOfLesson, relativePath, type Address } from '../state/address'
 import { lessonEntry } from '../state/lesson'
-import { loadGround } from '../state/load'
-import { root } from '../state/root'
 import { leafOf, litPlaces, placesInView, shownPlaces, visiblePlaces } from '../state/selectors'
 import { store } from '../state/store'
 import { PageSketch } from './PageSketch'
 import { isPlainPress } from './press'
+import { useSketchGround } from './useSketchGround'
 
 /** A place chosen on either drawing: the one that the build wrote has no handlers of its own. */
 function openDrawn(event: MouseEvent): void {
@@ -39,25 +37,8 @@ export function SketchPane({ language, speak }: { language: Language; speak: Spe
   const lesson = lessonEntry(state)
   // So does a lesson, which only the browser knows.
   const isFirst = !(isOfLesson(address.page) && lesson) && first.current.page === address.page && first.current.language === language && address.choices.run === null && !(address.page.kind === 'presenter' && address.choices.present)
-  const [ground, setGround] = useState<Record<FrameName, SketchGround> | null>(null)
   const visible = visiblePlaces(state)
-  const isNeeded = !isFirst || visible !== null
-
-  useEffect(() => {
-    if (!isNeeded || ground !== null) return
-    let isGone = false
-    loadGround<Record<FrameName, SketchGround>>(root, 'sketch').then(
-      (loaded) => {
-        if (!isGone) setGround(loaded)
-      },
-      () => {
-        // Without its ground the drawing of the page before stays; the list beside it is complete.
-      },
-    )
-    return () => {
-      isGone = true
-    }
-  }, [isNeeded, ground])
+  const ground = useSketchGround(!isFirst || visible !== null)
 
   // The drawing lights up like the map. By attributes, because the one that the build wrote is not React's.
   const frame = useRef<HTMLDivElement>(null)

@@ -10,6 +10,8 @@ export function resultAddress(findable: Findable): { page: Page; fragment: strin
       return { page: { kind: 'agreement', id: findable.id }, fragment: null }
     case 'sources':
       return { page: { kind: 'source', id: findable.id }, fragment: null }
+    case 'tours':
+      return { page: { kind: 'tour', id: findable.id }, fragment: null }
     case 'terms':
       return { page: { kind: 'agreement', id: findable.agreement }, fragment: findable.slug }
     case 'people':

@@ -85,6 +85,26 @@ test.describe('with a finger', () => {
     await page.getByRole('button', { name: speaks.en('presentPrevious') }).tap()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(tour.steps[0]!.title.en)
   })
+
+  for (const language of languages) {
+    test(`a swipe turns the page in the direction of reading, in ${language}, and a scroll does not`, async ({ page }) => {
+      await open(page, `${at({ kind: 'step', id: tour.id, step: 2 }, language)}?present=${tour.id},2,show`)
+      const heading = page.getByRole('heading', { level: 1 })
+      const session = await page.context().newCDPSession(page)
+      const swipe = async (dx: number, dy: number): Promise<void> => {
+        const from = { x: 195, y: 600 }
+        await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] })
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: from.x + dx, y: from.y + dy }] })
+        await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+      }
+      const onwards = language === 'ar' ? 120 : -120
+      await swipe(-onwards, 10)
+      await expect(heading).toHaveText(tour.steps[0]!.title[language])
+      await swipe(10, -150)
+      await swipe(onwards, 10)
+      await expect(heading).toHaveText(tour.steps[1]!.title[language])
+    })
+  }
 })
 
 test('both windows follow each other, survive reloading either, and say when the other is gone', async ({ page, context }) => {
@@ -98,6 +118,8 @@ test('both windows follow each other, survive reloading either, and say when the
   await expect(notes.getByText(speak('presenterLinked'))).toBeVisible()
   await expect(notes.getByText(tour.steps[0]!.say.en)).toBeVisible()
   await expect(notes.locator('canvas')).toHaveCount(0)
+  // What comes next is drawn, and only drawn.
+  await expect(notes.locator('section[aria-labelledby=next] svg')).toBeVisible()
 
   await page.getByRole('button', { name: speak('presentNext') }).click()
   await nowIs(2)

@@ -123,6 +123,10 @@ describe('the questions a visitor comes with', () => {
     for (const query of ['Xinhua', 'شينخوا']) expect(idsIn(query, 'sources')).toEqual(['xinhua-2016-08-27'])
   })
 
+  test('a tour is found by its title in both languages', () => {
+    for (const query of ['Five voices', 'خمسة أصوات']) expect(idsIn(query, 'tours'), query).toEqual(['five-texts-five-voices'])
+  })
+
   test('an Arabic query finds quotations by our translation', () => {
     const [hit] = hitsOf(find('وقف إطلاق النار حلب'), 'quotations')
     expect(hit!.findable.group === 'quotations' && hit!.findable.gloss).toMatch(/حلب/)

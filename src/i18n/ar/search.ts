@@ -3,11 +3,11 @@ import type { SearchMessages } from '../messages/search'
 
 export const search: Sentences<SearchMessages> = {
   search: 'بحث',
-  searchHint: 'أماكن واتفاقات وبنود وأشخاص واقتباسات ومصادر، بالعربية أو بالإنجليزية.',
+  searchHint: 'أماكن واتفاقات وبنود وأشخاص واقتباسات ومصادر وجولات، بالعربية أو بالإنجليزية.',
   searchKeys: 'السهمان إلى أعلى وأسفل للاختيار، وEnter للفتح، وEsc للإغلاق.',
   searchResults: 'نتائج البحث',
   searchGroup:
-    '{group, select, places {الأماكن} agreements {الاتفاقات والهُدَن والخطط والمحادثات} terms {البنود والشروط} people {الأشخاص والأطراف} events {الأحداث} quotations {الاقتباسات} other {المصادر}}',
+    '{group, select, places {الأماكن} agreements {الاتفاقات والهُدَن والخطط والمحادثات} terms {البنود والشروط} people {الأشخاص والأطراف} events {الأحداث} quotations {الاقتباسات} tours {الجولات} other {المصادر}}',
   searchCount:
     '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
   searchAll: 'اعرض الكل ({count})',

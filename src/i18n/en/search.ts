@@ -3,11 +3,11 @@ import type { SearchMessages } from '../messages/search'
 
 export const search: Sentences<SearchMessages> = {
   search: 'Search',
-  searchHint: 'Places, agreements, terms, people, quotations and sources, in English or Arabic.',
+  searchHint: 'Places, agreements, terms, people, quotations, sources and tours, in English or Arabic.',
   searchKeys: 'Up and down arrows choose, Enter opens, Esc closes.',
   searchResults: 'Search results',
   searchGroup:
-    '{group, select, places {Places} agreements {Agreements, truces, plans and talks} terms {Terms and conditions} people {People and parties} events {Events} quotations {Quotations} other {Sources}}',
+    '{group, select, places {Places} agreements {Agreements, truces, plans and talks} terms {Terms and conditions} people {People and parties} events {Events} quotations {Quotations} tours {Tours} other {Sources}}',
   searchCount: '{count, plural, =0 {No results} one {# result} other {# results}}',
   searchAll: 'Show all {count}',
   searchNear: 'Nothing has exactly these words; this comes close.',
