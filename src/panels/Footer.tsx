@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Footer.module.css'
+import { OfflineNote } from './OfflineNote'
 import { PageLink } from './PageLink'
 import { PrintNotes } from './PrintNotes'
 import { useReading } from './reading'
@@ -23,6 +24,7 @@ export function Footer(): ReactNode {
       <p>{speak('footerLicence')}</p>
       <p>{speak('footerArabic')}</p>
       <p>{speak('footerPrivacy')}</p>
+      <OfflineNote />
     </footer>
   )
 }

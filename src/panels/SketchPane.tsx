@@ -5,6 +5,7 @@ import { openPlace } from '../state/actions'
 import { isOfLesson, relativePath, type Address } from '../state/address'
 import { lessonEntry } from '../state/lesson'
 import { leafOf, litPlaces, placesInView, shownPlaces, visiblePlaces } from '../state/selectors'
+import { isShell } from '../state/shell'
 import { store } from '../state/store'
 import { PageSketch } from './PageSketch'
 import { isPlainPress } from './press'
@@ -36,7 +37,7 @@ export function SketchPane({ language, speak }: { language: Language; speak: Spe
   // A plan that is tried lights other places with each moment: the drawing that was written shows none of them.
   const lesson = lessonEntry(state)
   // So does a lesson, which only the browser knows.
-  const isFirst = !(isOfLesson(address.page) && lesson) && first.current.page === address.page && first.current.language === language && address.choices.run === null && !(address.page.kind === 'presenter' && address.choices.present)
+  const isFirst = !isShell && !(isOfLesson(address.page) && lesson) && first.current.page === address.page && first.current.language === language && address.choices.run === null && !(address.page.kind === 'presenter' && address.choices.present)
   const visible = visiblePlaces(state)
   const ground = useSketchGround(!isFirst || visible !== null)
 

@@ -3,6 +3,7 @@ import type { Language } from '../model/language'
 import type { Speak } from '../i18n/speak'
 import { wantFacts } from '../state/actions'
 import { visibleOf } from '../state/selectors'
+import { isShell } from '../state/shell'
 import { store } from '../state/store'
 import styles from './Timeline.module.css'
 import { TimelinePicture } from './TimelinePicture'
@@ -26,7 +27,7 @@ export function TimelinePane({ language, speak }: { language: Language; speak: S
   }, [])
 
   useEffect(() => {
-    if (language !== first.current) wantFacts()
+    if (isShell || language !== first.current) wantFacts()
   }, [language])
 
   if (facts === null || core === null) {

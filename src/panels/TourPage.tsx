@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatNumber } from '../i18n/format'
 import { ContentNote } from './ContentNote'
 import { Loading } from './Loading'
+import { OfflineNote } from './OfflineNote'
 import { PageLink } from './PageLink'
 import styles from './Page.module.css'
 import { PresentButton } from './PresentButton'
@@ -41,6 +42,7 @@ export function TourPage(): ReactNode {
         <PresentButton tour={id} step={1} />
       </p>
       <p className={styles.note}>{speak('tourPresentNote')}</p>
+      <OfflineNote />
       <section aria-labelledby="steps">
         <h2 id="steps">{speak('tourSteps')}</h2>
         <ol className={own.steps}>

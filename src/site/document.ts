@@ -15,6 +15,8 @@ interface Parts {
   language: Language
   rendered: Omit<Rendered, 'picture'>
   version: string
+  /** the same in every page of a build, and in no other build's */
+  build: string
   early: Early
 }
 
@@ -42,8 +44,19 @@ function foundBy(previews: PreviewTags | null, here: { language: Language; page:
   ]
 }
 
+/** The template with what belongs into it; `up` leads from the page to the root. */
+function filled(template: string, { root, up, head, body }: Record<'root' | 'up' | 'head' | 'body', string>): string {
+  return template
+    .replace(/<html[^>]*>/, root)
+    .replace(/((?:href|src)=")\.?\/(?!\/)/g, (_, attribute: string) => `${attribute}${up === '' ? './' : up}`)
+    // A stylesheet needs no CORS, and with it would not load from a file or a sandbox.
+    .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"')
+    .replace('<!--head-->', () => head)
+    .replace('<!--app-->', () => body)
+}
+
 /** A whole HTML document: language and direction, title and description, early loads, and the text. */
-export function documentOf({ template, page, language, rendered, version, early }: Parts): string {
+export function documentOf({ template, page, language, rendered, version, build, early }: Parts): string {
   const here = { language, page }
   const up = '../'.repeat(pathOf(here).split('/').length - 1)
   const below = (path: string): string => (up === '' ? `./${path}` : `${up}${path}`)
@@ -58,13 +71,14 @@ export function documentOf({ template, page, language, rendered, version, early 
       (name) => `<link rel="preload" as="fetch" crossorigin href="${below(`data/${name}.json`)}">`,
     ),
   ].join('\n    ')
-  return template
-    .replace(/<html[^>]*>/, `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}">`)
-    .replace(/((?:href|src)=")\.?\/(?!\/)/g, (_, attribute: string) => `${attribute}${up === '' ? './' : up}`)
-    // A stylesheet needs no CORS, and with it would not load from a file or a sandbox.
-    .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"')
-    .replace('<!--head-->', () => head)
-    .replace('<!--app-->', () => rendered.body)
+  const root = `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-build="${build}">`
+  return filled(template, { root, up, head, body: rendered.body })
+}
+
+/** The page without words, in which the script draws any page where the host cannot be asked for its own. */
+export function shellOf({ template, version, build, title }: Pick<Parts, 'template' | 'version' | 'build'> & { title: string }): string {
+  const root = `<html lang="en" dir="ltr" data-version="${version}" data-build="${build}" data-shell>`
+  return filled(template, { root, up: '', head: `<title>${escape(title)}</title>`, body: '' })
 }
 
 /** For an address that is no page: plain text in both languages, without assets, as it may be shown at any depth. */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin } from 'vite'
+import { build, type Plugin } from 'vite'
 // With its ending, because Vite reads this file as configuration.
 import { paletteCss } from './paletteCss.ts'
 import { rasterizer } from './rasterize.ts'
@@ -12,6 +13,8 @@ const paletteId = 'virtual:palette.css'
 /** Where the pages' own code is built to; it runs once, after the build, and is not part of what is served. */
 const writerFolder = join('node_modules', '.atlas')
 const writerSource = 'src/site/writePages.ts'
+/** The service worker is a script of its own, with nothing to share. */
+const workerSource = 'src/offline/serviceWorker.ts'
 const html = 'text/html; charset=utf-8'
 
 function readData(name: string): unknown {
@@ -40,16 +43,58 @@ function earlyIn(manifest: Manifest): (page: Page, language: string) => Writer.E
   }
 }
 
-async function writeSite({ writePages, sitemap, pictureName, notFound }: typeof Writer, folder: string): Promise<number> {
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+}
+
+const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16)
+
+/** Writes what keeps the atlas for use without network: the shell, the data of all pages in one file, and the service worker. */
+async function writeWorker({ isBundled, isKept, bundleName, workerName }: typeof Writer, folder: string, id: string, pages: string[], needed: string[]): Promise<void> {
+  const data = filesBelow(join(folder, 'data')).flatMap((path) => {
+    const name = path.replace(/\.json$/, '')
+    return path.endsWith('.json') && isBundled(name) ? [[name, JSON.parse(readFileSync(join(folder, 'data', path), 'utf8')) as unknown] as const] : []
+  })
+  writeFileSync(join(folder, bundleName), JSON.stringify(Object.fromEntries(data)))
+  const kept = filesBelow(folder).filter(isKept).sort()
+  for (const path of [...needed, bundleName]) if (!kept.includes(path)) throw new Error(`${path} would be missing without network.`)
+  const keeping: Writer.Keeping = {
+    build: id,
+    // What is in assets/ is named for what is in it.
+    files: kept.map((url) => ({ url, revision: url.startsWith('assets/') ? null : digest(readFileSync(join(folder, url))) })),
+    pages,
+  }
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { keeping: JSON.stringify(keeping), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: { input: workerSource, output: { format: 'iife', entryFileNames: workerName } },
+    },
+  })
+}
+
+async function writeSite(writer: typeof Writer, folder: string): Promise<number> {
+  const { writePages, shell, sitemap, pictureName, notFound, notFoundName, shellName } = writer
   const template = readFileSync(join(folder, 'index.html'), 'utf8')
   const manifestFolder = join(folder, '.vite')
-  const manifest = JSON.parse(readFileSync(join(manifestFolder, 'manifest.json'), 'utf8')) as Manifest
+  const written = readFileSync(join(manifestFolder, 'manifest.json'), 'utf8')
+  const manifest = JSON.parse(written) as Manifest
+  // The scripts are named for what is in them, and the core for all of the data.
+  const id = digest(written + JSON.stringify(readData('core')))
   rmSync(manifestFolder, { recursive: true })
-  let count = 0
   const rasterize = await rasterizer(join('public', 'fonts'))
+  const pages: string[] = []
   const drawing = new Set<Promise<void>>()
-  for await (const { folder: path, text, picture } of writePages(template, readData, earlyIn(manifest))) {
+  for await (const { folder: path, text, picture } of writePages(template, readData, id, earlyIn(manifest))) {
     const page = join(folder, path)
+    pages.push(path)
     mkdirSync(page, { recursive: true })
     writeFileSync(join(page, 'index.html'), text)
     const drawn = rasterize(picture).then((png) => {
@@ -59,14 +104,16 @@ async function writeSite({ writePages, sitemap, pictureName, notFound }: typeof 
     drawing.add(drawn)
     // As many at once as the renderer has threads.
     if (drawing.size >= 4) await Promise.race(drawing)
-    count += 1
   }
   await Promise.all(drawing)
-  writeFileSync(join(folder, '404.html'), notFound)
+  writeFileSync(join(folder, notFoundName), notFound)
   const list = sitemap(readData)
   if (list === null) console.log('No SITE_URL: no canonical addresses, no previews of links and no sitemap are written.')
   else writeFileSync(join(folder, 'sitemap.xml'), list)
-  return count
+  writeFileSync(join(folder, shellName), shell(template, readData, id))
+  const needed = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css])
+  await writeWorker(writer, folder, id, pages, [...needed, shellName, notFoundName])
+  return pages.length
 }
 
 /** What the build writes besides scripts: every page in both languages with its picture, and the palette as CSS. */

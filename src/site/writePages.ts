@@ -5,12 +5,16 @@ import type { FrameName, SketchGround } from '../sketch/project'
 import { pathOf, readAddress, type Page } from '../state/address'
 import { leafName } from '../state/store'
 import { loadPanels } from '../panels/chunks'
-import { documentOf, type Early } from './document'
+import { en } from '../i18n/en'
+import { speakIn } from '../i18n/speak'
+import { documentOf, shellOf, type Early } from './document'
 import { listPages } from './listPages'
 import { sitemapOf } from './previews'
 import { renderPage, type Ready } from './render'
 
 export { notFound } from './document'
+export { bundleName, isBundled, isKept, notFoundName, shellName, workerName } from '../offline/kept'
+export type { Keeping } from '../offline/kept'
 export { pictureName } from './previews'
 export type { Early } from './document'
 
@@ -43,6 +47,7 @@ function readyFor(page: Page, read: ReadData): Ready | null {
 export async function* writePages(
   template: string,
   read: ReadData,
+  build: string,
   earlyFor: (page: Page, language: Language) => Early,
 ): AsyncGenerator<WrittenPage> {
   await loadPanels()
@@ -54,11 +59,16 @@ export async function* writePages(
       const rendered = renderPage(page, language, ready)
       yield {
         folder: pathOf({ language, page }),
-        text: documentOf({ template, page, language, rendered, version: core.version, early: earlyFor(page, language) }),
+        text: documentOf({ template, page, language, rendered, version: core.version, build, early: earlyFor(page, language) }),
         picture: rendered.picture(),
       }
     }
   }
+}
+
+/** The shell of a build. */
+export function shell(template: string, read: ReadData, build: string): string {
+  return shellOf({ template, version: (read('core') as Core).version, build, title: speakIn('en', en)('atlasName') })
 }
 
 /** The list of all pages for search engines; null where it is not known where the atlas stands. */
@@ -75,5 +85,5 @@ export async function answerPath(path: string, template: string, read: ReadData)
   if (!ready) return null
   const { page, language } = address
   const rendered = renderPage(page, language, ready)
-  return documentOf({ template, page, language, rendered, version: ready.core.version, early: { modules: [], styles: [] } })
+  return documentOf({ template, page, language, rendered, version: ready.core.version, build: 'dev', early: { modules: [], styles: [] } })
 }

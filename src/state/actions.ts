@@ -122,6 +122,11 @@ export function wantFacts(): void {
   store.setState({ wantsFacts: true, factsFailure: null })
 }
 
+/** The newer build of the atlas that waits is wanted now. */
+export function takeNewer(): void {
+  store.setState({ offline: 'taking' })
+}
+
 export function reportMap(mapHealth: MapHealth): void {
   store.setState({ mapHealth })
 }

@@ -57,6 +57,11 @@ export interface State {
   /** null: the page does not tell, or none of its quotations is in view */
   inView: InView | null
   search: SearchState
+  /**
+   * Whether the atlas can be used without network: `ready`; `newer`: so it can, and a newer build waits to be taken;
+   * `taking`: it is wanted now; `others`: it waits for other windows to be closed; `unknown`: not yet, or not in this browser
+   */
+  offline: 'unknown' | 'ready' | 'newer' | 'taking' | 'others'
   /** of the presenter's window: whether the presentation answers */
   presenterLink: 'waiting' | 'linked' | 'lost'
   /** the reader's own lesson; not the same as the one that an address holds */
@@ -86,6 +91,7 @@ const initialState: State = {
   mapHealth: 'waiting',
   inView: null,
   search: { stage: 'unused', finder: null },
+  offline: 'unknown',
   presenterLink: 'waiting',
   lesson: noLesson,
   keepsLesson: true,

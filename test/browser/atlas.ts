@@ -8,7 +8,7 @@ export interface Watch {
 
 // Said by Chromium of drawing without a graphics card, or of a script that has not come to use in a few seconds what was
 // asked for early: of the machine, not of the page. A preload that does not fit its request is said in other words.
-const ofTheMachine = /GL Driver Message|GPU stall|software WebGL|WebGL.*swiftshader|preloaded using link preload but not used within/i
+const ofTheMachine = /GL Driver Message|GPU stall|software WebGL|WebGL.*swiftshader|preloaded using link preload but not used within|Service Worker registration blocked by Playwright/i
 
 const policy = headersFor(null)['Content-Security-Policy']
 

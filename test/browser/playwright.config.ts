@@ -18,6 +18,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: root,
+    // What is kept for use without network is the matter of `offline.spec.ts`.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
     locale: 'en-GB',

@@ -22,7 +22,7 @@ const nasty = '"></title><script>alert(1)</script>&<!--app-->$&'
 const plain = { title: 'A title', description: 'A sentence.', body: '<p>The text</p>', previews: null as PreviewTags | null }
 
 function written(page: Page, language: Language, rendered = plain, template = built): string {
-  return documentOf({ template, page, language, rendered, version: 'abc123', early: { modules: ['assets/ar-xyz.js'], styles: ['assets/about-xyz.css'] } })
+  return documentOf({ template, page, language, rendered, version: 'abc123', build: 'def456', early: { modules: ['assets/ar-xyz.js'], styles: ['assets/about-xyz.css'] } })
 }
 function parsed(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html')

@@ -16,7 +16,7 @@ const earlyFor = (page: Page, language: string): Early => ({ modules: [`assets/$
 
 async function write(from: ReadData): Promise<WrittenPage[]> {
   const written: WrittenPage[] = []
-  for await (const page of writePages(template, from, earlyFor)) written.push(page)
+  for await (const page of writePages(template, from, 'build', earlyFor)) written.push(page)
   return written
 }
 

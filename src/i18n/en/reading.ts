@@ -21,6 +21,10 @@ export const reading: Sentences<ReadingMessages> = {
   footerArabic: 'The Arabic has not been reviewed by a native editor.',
   footerPrivacy: 'Nothing is collected; nothing leaves your browser.',
   // Home
+  offlineReady: 'Ready without network: the whole atlas is kept in this browser.',
+  offlineNewer: 'A newer version of the atlas is there.',
+  offlineTake: 'Use it now',
+  offlineOthers: 'A newer version waits until the other windows of the atlas are closed.',
   homeTitle: 'What five texts say about ceasefires in Syria',
   homeWhat:
     'Five texts published between 2014 and 2017 report talks, truces and plans for Syria. This atlas puts the places they mention on a map and links each place to the exact words about it, and to the terms that were discussed, proposed, expected, announced or agreed for it.',

@@ -17,6 +17,10 @@ export interface ReadingMessages {
   footerLicence: null
   footerArabic: null
   footerPrivacy: null
+  offlineReady: null
+  offlineNewer: null
+  offlineTake: null
+  offlineOthers: null
   // Home
   homeTitle: null
   homeWhat: null
