@@ -10,10 +10,11 @@ export function OfflineNote(): ReactNode {
   const offline = useSyncExternalStore(store.subscribe, () => store.getState().offline, () => 'unknown' as const)
   return (
     <p role="status" data-offline={offline}>
-      {offline !== 'unknown' && speak('offlineReady')} {offline === 'others' && speak('offlineOthers')}
+      {offline !== 'unknown' && speak('offlineReady')}
+      {offline === 'others' && ` ${speak('offlineOthers')}`}
       {offline === 'newer' && (
         <>
-          {speak('offlineNewer')}{' '}
+          {` ${speak('offlineNewer')} `}
           <button type="button" className={text.button} onClick={takeNewer}>
             {speak('offlineTake')}
           </button>
