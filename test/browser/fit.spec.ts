@@ -89,7 +89,7 @@ test.describe('under a finger', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   for (const language of languages) {
     test(`the line of time fits with its handles, in ${language}`, async ({ page }) => {
-      await open(page, at(kinds['a place']!, language))
+      await open(page, at(kinds['a place with much']!, language))
       await page.getByRole('button', { name: new RegExp(`^${speaks[language]('timelinePeriod')}:`) }).click()
       await expect(page.getByRole('slider')).toHaveCount(2)
       expect(await overflow(page)).toEqual([])
