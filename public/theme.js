@@ -3,11 +3,16 @@
 ;(function () {
   var known = ['light', 'dark', 'contrast']
   var theme = null
+  var page = document.documentElement
+  // In somebody's page the site chooses, here what of the two is shown; what was chosen on a visit stays out of it.
+  var isEmbedded = page.hasAttribute('data-embed')
   try {
-    theme = new URLSearchParams(location.search).get('theme')
-    if (known.indexOf(theme) < 0) theme = localStorage.getItem('ceasefire-atlas-theme')
+    var query = new URLSearchParams(location.search)
+    if (isEmbedded && /^(map|text)$/.test(query.get('view'))) page.setAttribute('data-view', query.get('view'))
+    theme = query.get('theme')
+    if (known.indexOf(theme) < 0 && !isEmbedded) theme = localStorage.getItem('ceasefire-atlas-theme')
   } catch (error) {
     // No storage here: the system's colours.
   }
-  if (known.indexOf(theme) >= 0) document.documentElement.setAttribute('data-theme', theme)
+  if (known.indexOf(theme) >= 0) page.setAttribute('data-theme', theme)
 })()

@@ -6,7 +6,7 @@ import type { Speak } from './i18n/speak'
 import type { MapWords } from './map/contract'
 import { MapPane } from './map/MapPane'
 import type { Language } from './model/language'
-import { loadPanel } from './panels/chunks'
+import { loadEmbedded, loadPanel } from './panels/chunks'
 import { Live, type Spoken } from './panels/Live'
 import { FailureNotice } from './panels/Notice'
 import { beyondWords, reachWords } from './panels/reachWords'
@@ -66,7 +66,7 @@ function sayFailure(speak: Speak, onRetry: () => void): void {
 const isStale = (): boolean => store.getState().failure === 'version'
 
 async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
-  const { language, page } = store.getState().address
+  const { language, page, isEmbedded = false, choices } = store.getState().address
   const [speak] = await Promise.all([loadSpeak(language).catch(() => null), loadPage(loader, page)])
   // Without the sentences nothing can be said in the reader's language: the page stays as it was written, and readable.
   if (speak === null) return
@@ -86,7 +86,7 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
       spoken={{ language, speak }}
       sketch={(spoken) => <SketchPane {...spoken} />}
       timeline={(spoken) => <TimelinePane {...spoken} />}
-      map={(spoken) => <MapPane words={mapWords(spoken)} isCooperative={isFramed} />}
+      map={(spoken) => <MapPane words={mapWords(spoken)} isCooperative={isEmbedded ? choices.scroll !== 'free' : isFramed} isPatient={isEmbedded} />}
       onRetry={retry}
     />
   )
@@ -98,6 +98,10 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
   followSearch(loader)
   followFilters(loader)
   followAddress(root)
+  if (isEmbedded) {
+    void import('./embed/follow').then(({ followHost }) => followHost(root, element), () => undefined)
+    return
+  }
   followLesson()
   followPresenting(root)
   // Last, and not in somebody's page, whose storage is not ours to fill.
@@ -111,7 +115,8 @@ function withPanels(loader: Loader): Loader {
     leaf: async (page) => {
       // A step of a lesson is at first the page that lists its steps.
       const kinds = page.kind === 'step' && isOfLesson(page) ? [page.kind, 'lesson' as const] : [page.kind]
-      const panel = Promise.all(kinds.map(loadPanel)).catch(() => Promise.reject(new LoadFailure('missing', root)))
+      const layout = store.getState().address.isEmbedded ? loadEmbedded() : null
+      const panel = Promise.all([...kinds.map(loadPanel), layout]).catch(() => Promise.reject(new LoadFailure('missing', root)))
       const [leaf] = await Promise.all([loader.leaf(page), panel])
       return leaf
     },
@@ -126,6 +131,7 @@ function fixIcon(): void {
 
 // A path that is no page of the atlas (an error page, a copy kept elsewhere) is left as it is.
 if (app && readLocation(root, 'load')) {
-  store.setState({ preferredTheme: rememberedTheme(), lesson: rememberedLesson() })
+  // In somebody's page nothing of an earlier visit counts.
+  if (!store.getState().address.isEmbedded) store.setState({ preferredTheme: rememberedTheme(), lesson: rememberedLesson() })
   void takeOver(app, withPanels(createLoader(root, document.documentElement.dataset['version'] ?? '')))
 }

@@ -41,6 +41,8 @@ export function takeAlong({ leaves }: Compiled, edition: Edition, options: Publi
   return [...leaves].flatMap(([page, leaf]) => {
     // A reader's own lesson is the reader's, and is saved as a file of its own.
     if (lessonPageNames.some((name) => name === page)) return []
+    // A quotation by itself is cited as on the page of its source; and where views are put together there is nothing to cite.
+    if (page === 'share' || page.startsWith('quote/')) return []
     const [en, ar] = languages.map((language) => citationOf(page, language, edition, options)) as [Citation, Citation]
     const places = new Set(placesOn(page, leaf, edition))
     leaf.along = { cited: { en: en.plain, ar: ar.plain }, quotations: leaf.quotes.length, places: places.size }

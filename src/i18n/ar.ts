@@ -1,5 +1,6 @@
 import { along } from './ar/along'
 import { compare } from './ar/compare'
+import { embed } from './ar/embed'
 import { filters } from './ar/filters'
 import { lesson } from './ar/lesson'
 import { map } from './ar/map'
@@ -12,4 +13,4 @@ import { tours } from './ar/tours'
 import type { Dictionary } from './messages'
 
 /** Not yet reviewed by a native editor; the footer says so. */
-export const ar: Dictionary = { ...reading, ...along, ...compare, ...filters, ...lesson, ...map, ...passages, ...people, ...plan, ...search, ...tours }
+export const ar: Dictionary = { ...reading, ...along, ...compare, ...embed, ...filters, ...lesson, ...map, ...passages, ...people, ...plan, ...search, ...tours }

@@ -1,5 +1,6 @@
 import { along } from './en/along'
 import { compare } from './en/compare'
+import { embed } from './en/embed'
 import { filters } from './en/filters'
 import { lesson } from './en/lesson'
 import { map } from './en/map'
@@ -11,4 +12,4 @@ import { search } from './en/search'
 import { tours } from './en/tours'
 import type { Dictionary } from './messages'
 
-export const en: Dictionary = { ...reading, ...along, ...compare, ...filters, ...lesson, ...map, ...passages, ...people, ...plan, ...search, ...tours }
+export const en: Dictionary = { ...reading, ...along, ...compare, ...embed, ...filters, ...lesson, ...map, ...passages, ...people, ...plan, ...search, ...tours }

@@ -9,19 +9,37 @@ const deadline = 8000
 
 const isMapReady = (): boolean => store.getState().mapHealth === 'ready'
 
+interface Props {
+  words: MapWords
+  isCooperative?: boolean
+  isPatient?: boolean
+}
+
 /**
  * The live map over the drawing. Renders nothing on the server and at first, so that the page is the same
  * with and without it; until it is ready it has its size but is neither seen nor reached by Tab.
- * `isCooperative`: it stands in somebody else's page and must leave that page its scrolling.
+ * `isCooperative`: it stands in somebody else's page and must leave that page its scrolling. `isPatient`: it may stand
+ * far down there, and begins when it is looked at: a browser has a dozen such contexts, and the next takes the oldest.
  */
-export function MapPane({ words, isCooperative = false }: { words: MapWords; isCooperative?: boolean }): ReactNode {
+export function MapPane({ words, isCooperative = false, isPatient = false }: Props): ReactNode {
   const [isMounted, setMounted] = useState(false)
+  const [isWanted, setWanted] = useState(!isPatient)
   const isReady = useSyncExternalStore(store.subscribe, isMapReady, () => false)
   const container = useRef<HTMLDivElement>(null)
   const binding = useRef<Binding | null>(null)
   const spoken = useRef(words)
 
   useEffect(() => setMounted(true), [])
+
+  useEffect(() => {
+    const element = container.current
+    if (!isMounted || isWanted || !element) return undefined
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) setWanted(true)
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [isMounted, isWanted])
 
   useEffect(() => {
     spoken.current = words
@@ -32,7 +50,7 @@ export function MapPane({ words, isCooperative = false }: { words: MapWords; isC
 
   useEffect(() => {
     const element = container.current
-    if (!isMounted || !element) return undefined
+    if (!isMounted || !isWanted || !element) return undefined
     let isGone = false
     let view: MapView | null = null
     const started = performance.now()
@@ -62,7 +80,7 @@ export function MapPane({ words, isCooperative = false }: { words: MapWords; isC
       view?.remove()
       reportMap('waiting')
     }
-  }, [isMounted, isCooperative])
+  }, [isMounted, isWanted, isCooperative])
 
   if (!isMounted) return null
   return (

@@ -66,7 +66,7 @@ export function bind(view: MapView, words: () => MapWords): Binding {
     }
     if (opened || loaded) mark(state)
     // A link to a quotation on the same page leaves the map alone; Back to the same page restores its camera.
-    const arrived = opened && (state.arrival === 'history' || !isSamePage(now.page, then.page))
+    const arrived = opened && (state.arrival === 'history' || state.arrival === 'host' || !isSamePage(now.page, then.page))
     if (arrived || (loaded && before.core === null)) view.look(targetOf(state))
   })
   const unfollow = followPreference(refresh)

@@ -65,6 +65,16 @@ export interface Leaf {
   along?: Along
   /** on the data page only */
   published?: PublishedFile[]
+  /** where views to embed are put together only: every quotation */
+  quotable?: QuotationName[]
+}
+
+/** A quotation as far as choosing it needs. */
+export interface QuotationName {
+  id: string
+  source: string
+  /** exactly */
+  words: string
 }
 
 /** What a reader can take along of a page; the files lie beside its data. */

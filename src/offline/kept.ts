@@ -18,7 +18,8 @@ export const bundleName = 'data/kept.json'
 
 /** Whether a file of the data stands in the bundle; in: its name below `data/`, without its ending. */
 export function isBundled(name: string): boolean {
-  return /^(?:page|cite)\//.test(name)
+  // Views in somebody's page are not kept.
+  return /^(?:page|cite)\/(?!quote\/)/.test(name)
 }
 
 /** The page without words, in which the script draws any page. */

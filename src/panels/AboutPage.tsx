@@ -4,6 +4,7 @@ import { Loading } from './Loading'
 import styles from './Page.module.css'
 import { useReading } from './reading'
 import { SourceList } from './SourceList'
+import { OutLink } from './OutLink'
 
 /** What the atlas is and is not, how it is proved, and what changed in it. */
 export function AboutPage(): ReactNode {
@@ -31,9 +32,9 @@ export function AboutPage(): ReactNode {
             <ul className={styles.plain}>
               {core.credits.map((credit) => (
                 <li key={credit.id}>
-                  <a href={credit.url} rel="noreferrer">
+                  <OutLink href={credit.url}>
                     {credit.text[language]}
-                  </a>{' '}
+                  </OutLink>{' '}
                   ({credit.licence})
                 </li>
               ))}

@@ -16,8 +16,10 @@ interface Props {
 
 /** Puts what it stands at into the reader's own lesson. Hidden by the style until the script runs. */
 export function AddToLesson({ show, title }: Props): ReactNode {
-  const { speak } = useReading()
+  const { speak, embed } = useReading()
   const [said, setSaid] = useState('')
+  // In somebody's page there is no lesson of the reader's own.
+  if (embed) return null
   return (
     <span className={styles.copy}>
       <button

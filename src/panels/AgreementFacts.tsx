@@ -9,6 +9,7 @@ import { Reaches } from './Reaches'
 import { useReading } from './reading'
 import styles from './AgreementFacts.module.css'
 import { Words } from './Words'
+import { OutLink } from './OutLink'
 
 /** When, where, who and what it is related to, each with the words that say so; and where other projects list it. */
 export function AgreementFacts({ agreement }: { agreement: Agreement }): ReactNode {
@@ -60,9 +61,9 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }): ReactNo
         {agreement.pax === null ? (
           speak('agreementNoPax')
         ) : (
-          <a href={`https://www.peaceagreements.org/agreements/${String(agreement.pax)}/`} rel="noreferrer">
+          <OutLink href={`https://www.peaceagreements.org/agreements/${String(agreement.pax)}/`}>
             {speak('agreementPax', { number: String(agreement.pax) })}
-          </a>
+          </OutLink>
         )}
       </dd>
     </dl>

@@ -4,22 +4,19 @@ import type { Theme } from '../model/palette'
 import type { Presenting } from '../model/tour'
 import type { Speak } from '../i18n/speak'
 import { folderOf, type Address, type AddressFault } from '../state/address'
+import { embeddingOf, type Embedding } from '../state/embedding'
 import type { Failure, MapHealth } from '../state/store'
-import { AgreementPage } from './AgreementPage'
 import { Announcer } from './Announcer'
 import styles from './App.module.css'
-import { panelOf } from './chunks'
+import { embedded } from './chunks'
 import { notFiltering, type Filtering } from './filtering'
 import { Footer } from './Footer'
 import { Header } from './Header'
-import { HomePage } from './HomePage'
-import { Loading } from './Loading'
 import { MapFrame } from './MapFrame'
 import { FailureNotice, FaultNotice } from './Notice'
-import { PlacePage } from './PlacePage'
 import { PresentBar } from './PresentBar'
-import { noOpenLesson, ReadingProvider, readingOf, useReading, type OpenLesson } from './reading'
-import { SourcePage } from './SourcePage'
+import { OpenPage } from './OpenPage'
+import { noOpenLesson, ReadingProvider, readingOf, type OpenLesson } from './reading'
 import { TakeAlong } from './TakeAlong'
 import { Timeline } from './Timeline'
 
@@ -48,6 +45,13 @@ export interface AppProps {
   onDismiss: () => void
 }
 
+/** The same object for the same choices. */
+function useEmbedding(address: Address): Embedding | null {
+  const { isEmbedded, page } = address
+  const { view, ui, links } = address.choices
+  return useMemo(() => embeddingOf({ ...address, isEmbedded, page }), [isEmbedded, page, view, ui, links])
+}
+
 /** A whole page of the atlas, the same when the build writes it and when the script takes it over. */
 export function App(props: AppProps): ReactNode {
   const { address, speak, core, leaf, failure, faults } = props
@@ -55,11 +59,22 @@ export function App(props: AppProps): ReactNode {
   const presenting = props.presenting ?? null
   const lesson = props.lesson ?? noOpenLesson
   // The same object while the page is the same: what does not change with a choice is then not drawn anew.
+  const embed = useEmbedding(address)
   const reading = useMemo(
-    () => ({ ...readingOf(address.language, speak, address.page, core, leaf, lesson), hasFailed: failure !== null, filtering }),
-    [address.language, speak, address.page, core, leaf, lesson, failure, filtering],
+    () => ({ ...readingOf(address.language, speak, address.page, core, leaf, lesson), hasFailed: failure !== null, filtering, embed }),
+    [address.language, speak, address.page, core, leaf, lesson, failure, filtering, embed],
   )
-  const isWide = address.page.kind === 'compare' || presenting !== null
+  if (embed) {
+    const Embedded = embedded()
+    return (
+      <ReadingProvider value={reading}>
+        {failure !== null && <FailureNotice failure={failure} speak={speak} onRetry={props.onRetry} />}
+        {Embedded && <Embedded mapHealth={props.mapHealth} sketch={props.sketch} map={props.map} />}
+        <Announcer />
+      </ReadingProvider>
+    )
+  }
+  const isWide = address.page.kind === 'compare' || address.page.kind === 'share' || presenting !== null
   return (
     <ReadingProvider value={reading}>
       <a href="#text" className={styles.skip}>
@@ -86,32 +101,4 @@ export function App(props: AppProps): ReactNode {
       <Announcer />
     </ReadingProvider>
   )
-}
-
-function OpenPage(): ReactNode {
-  const { page, place, agreement, source, speak } = useReading()
-  switch (page.kind) {
-    case 'home':
-      return <HomePage />
-    case 'place': {
-      const open = place(page.id)
-      return open ? <PlacePage key={page.id} place={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
-    }
-    case 'agreement': {
-      const open = agreement(page.id)
-      return open ? <AgreementPage key={page.id} entry={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
-    }
-    case 'source': {
-      const open = source(page.id)
-      return open ? <SourcePage key={page.id} source={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
-    }
-    default: {
-      const Panel = panelOf(page.kind)
-      return Panel ? <Panel key={folderOf(page)} /> : <Loading />
-    }
-  }
-}
-
-function NotHere({ children }: { children: ReactNode }): ReactNode {
-  return <h1 tabIndex={-1}>{children}</h1>
 }

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { Quote } from '../model/quote'
 import styles from './CiteQuote.module.css'
+import { EmbedLink } from './EmbedLink'
 import { CiteForms, PlainCitation } from './CiteForms'
 import { useReading } from './reading'
 import { useCitation } from './useCitation'
@@ -28,6 +29,9 @@ function Cited({ quote }: { quote: Quote }): ReactNode {
         <>
           <PlainCitation text={citation.plain} />
           <CiteForms citation={citation} />
+          <p>
+            <EmbedLink page={{ kind: 'quote', id: quote.id }} />
+          </p>
         </>
       )}
     </div>

@@ -11,7 +11,9 @@ import { useReading } from './reading'
 
 /** How much of everything remains, what is chosen, and what may be; on every page that shows quotations. */
 export function FilterBar(): ReactNode {
-  const { speak } = useReading()
+  const { speak, embed } = useReading()
+  // A site that leaves the filters out may still have chosen what is shown: how much that is, is said.
+  if (embed && !embed.controls.includes('filters')) return <Remaining />
   return (
     <section className={styles.bar} aria-label={speak('filters')}>
       <div className={styles.chosen}>

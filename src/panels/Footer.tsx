@@ -17,6 +17,7 @@ export function Footer(): ReactNode {
         <PageLink to={{ kind: 'lesson' }} isOwn>
           {speak('lessonMake')}
         </PageLink>
+        <PageLink to={{ kind: 'share' }}>{speak('shareTitle')}</PageLink>
         <PageLink to={{ kind: 'about' }}>{speak('aboutTitle')}</PageLink>
         <PageLink to={{ kind: 'data' }}>{speak('dataTitle')}</PageLink>
       </nav>

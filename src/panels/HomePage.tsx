@@ -13,7 +13,7 @@ import styles from './Page.module.css'
 
 /** What this is, in two sentences, and the ways in: a place, an agreement, a source, the map. */
 export function HomePage(): ReactNode {
-  const { speak, language, core, filtering } = useReading()
+  const { speak, language, core, filtering, embed } = useReading()
   const { visible } = filtering
   const places = core.places.filter(({ id }) => visible?.places.has(id) ?? true)
   const agreements = core.agreements.filter(({ id }) => visible?.agreements.has(id) ?? true)
@@ -27,15 +27,17 @@ export function HomePage(): ReactNode {
       <h1 tabIndex={-1}>{speak('homeTitle')}</h1>
       <p className={styles.lead}>{speak('homeWhat')}</p>
       <ContentNote />
-      <nav className={styles.ways} aria-label={speak('homeWays')}>
-        <a href="#places">{speak('homeWayPlace')}</a>
-        <a href="#agreements">{speak('homeWayAgreement')}</a>
-        <a href="#sources">{speak('homeWaySource')}</a>
-        <a href="#people">{speak('homeWayPerson')}</a>
-        <PageLink to={{ kind: 'compare', id: 'places' }}>{speak('comparePlacesTitle')}</PageLink>
-        <PageLink to={{ kind: 'compare', id: 'terms' }}>{speak('compareTermsTitle')}</PageLink>
-        <a href="#map">{speak('homeWayMap')}</a>
-      </nav>
+      {embed === null && (
+        <nav className={styles.ways} aria-label={speak('homeWays')}>
+          <a href="#places">{speak('homeWayPlace')}</a>
+          <a href="#agreements">{speak('homeWayAgreement')}</a>
+          <a href="#sources">{speak('homeWaySource')}</a>
+          <a href="#people">{speak('homeWayPerson')}</a>
+          <PageLink to={{ kind: 'compare', id: 'places' }}>{speak('comparePlacesTitle')}</PageLink>
+          <PageLink to={{ kind: 'compare', id: 'terms' }}>{speak('compareTermsTitle')}</PageLink>
+          <a href="#map">{speak('homeWayMap')}</a>
+        </nav>
+      )}
       <FilterBar />
       <section aria-labelledby="places">
         <h2 id="places">

@@ -4,7 +4,8 @@ import type { TourEntry } from '../model/tour'
 import { loadSpeak } from '../i18n/load'
 import type { Speak } from '../i18n/speak'
 import { dismissFaults } from '../state/actions'
-import { isOfLesson, stepsPage } from '../state/address'
+import { defaultChoices, isOfLesson, stepsPage, type Address } from '../state/address'
+import { embeddingOf } from '../state/embedding'
 import { lessonEntry } from '../state/lesson'
 import { filterOf, leafOf, writtenLeaf, presentingOf, themeOf, visibleOf } from '../state/selectors'
 import { store, type State } from '../state/store'
@@ -35,6 +36,12 @@ function useFiltering(state: State): Filtering {
   const filter = filterOf(state)
   const visible = visibleOf(state)
   return useMemo(() => ({ filter, facts, failure, visible, named, isLive: true }), [filter, facts, failure, visible, named])
+}
+
+/** What a site has chosen for the view is not in the page as the build wrote it. */
+function asWritten(address: Address): Address {
+  const { view, ui, links } = defaultChoices
+  return { ...address, choices: { ...address.choices, view, ui, links } }
 }
 
 /** A lesson without a title is called a lesson. */
@@ -94,7 +101,13 @@ export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): 
 
   const lesson = useMemo(() => ({ entry, text: address.choices.lesson }), [entry, address.choices.lesson])
   // A step of a lesson is at first the page that the build has written for all of them.
-  const shown = isMounted || !isOfLesson(address.page) || address.page.kind !== 'step' ? address : { ...address, page: stepsPage(address.page.id) }
+  const paged = isMounted || !isOfLesson(address.page) || address.page.kind !== 'step' ? address : { ...address, page: stepsPage(address.page.id) }
+  const shown = isMounted || !address.isEmbedded ? paged : asWritten(paged)
+  const view = embeddingOf(address)?.view ?? null
+  useLayoutEffect(() => {
+    if (view === null || view === 'both') delete document.documentElement.dataset['view']
+    else document.documentElement.dataset['view'] = view
+  }, [view])
   const presenting = isMounted && address.page.kind !== 'presenter' ? presentingOf(state) : null
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-presenting', presenting !== null)
@@ -136,8 +149,8 @@ export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): 
       {...(isMounted ? { filtering } : {})}
       sketch={sketch(spoken)}
       timeline={timeline(spoken)}
-      // A second live map would only cost: the presenter has the drawing.
-      map={address.page.kind === 'presenter' ? null : map(spoken)}
+      // A second live map would only cost: the presenter has the drawing. Nor is one made that is not shown.
+      map={address.page.kind === 'presenter' || view === 'text' ? null : map(spoken)}
       onRetry={onRetry}
       onDismiss={dismissFaults}
     />

@@ -12,9 +12,9 @@ interface Props {
 
 /** The room of the map: the sketch first, the map over it once it draws, and a sentence where it cannot. */
 export function MapFrame({ health, sketch, map }: Props): ReactNode {
-  const { speak } = useReading()
+  const { speak, embed } = useReading()
   return (
-    <section id="map" className={styles.frame} aria-label={speak('mapRegion')} tabIndex={-1}>
+    <section id="map" className={embed ? styles.embedded : styles.frame} aria-label={speak('mapRegion')} tabIndex={-1}>
       <div className={styles.sketch} hidden={health === 'ready'}>
         {sketch}
       </div>
@@ -23,7 +23,7 @@ export function MapFrame({ health, sketch, map }: Props): ReactNode {
         {health === 'sketch' && speak('mapNoWebgl')}
         {health === 'late' && speak('mapLate')}
       </p>
-      <SplitHandle />
+      {embed === null && <SplitHandle />}
     </section>
   )
 }

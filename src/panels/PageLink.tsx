@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Language } from '../model/language'
-import { relativePath, type Page } from '../state/address'
+import { isEmbeddable, relativePath, type Page } from '../state/address'
 import { chooseLanguage, openPage } from '../state/actions'
 import { isPlainPress } from './press'
-import { useReading } from './reading'
+import { useHere, useReading } from './reading'
 
 interface Props {
   to: Page
@@ -25,11 +25,18 @@ interface Props {
 /** A link inside the atlas: a real address, followed without reloading once the script runs. */
 export function PageLink({ to, fragment = null, language, className, title, isCurrent, label, isOutOfOrder, isOwn = false, children }: Props): ReactNode {
   const reading = useReading()
+  const here = useHere()
   const target = language ?? reading.language
-  const href = relativePath(
-    { language: reading.language, page: reading.page },
-    { language: target, page: to, fragment, lesson: isOwn ? null : reading.lesson.text },
-  )
+  const href = relativePath(here, { language: target, page: to, fragment, lesson: isOwn ? null : reading.lesson.text })
+  // There is no embedded view of it: the page itself, in a window of its own; or nothing, where nothing leads away.
+  const isLeaving = here.isEmbedded && !isEmbeddable(to)
+  if (isLeaving) {
+    return (
+      <a {...(reading.embed?.isKiosk ? {} : { href, target: '_blank', rel: 'noopener' })} className={className} title={title} aria-label={label}>
+        {children}
+      </a>
+    )
+  }
   return (
     <a
       href={href}

@@ -51,7 +51,7 @@ export function PlacePage({ place }: { place: PlaceEntry }): ReactNode {
 
 function PlaceHead({ place }: { place: PlaceEntry }): ReactNode {
   const reading = useReading()
-  const { language, speak, label, filtering } = reading
+  const { language, speak, filtering, embed } = reading
   const other = language === 'en' ? 'ar' : 'en'
   const name = nameOf(place, language)
   const otherName = nameOf(place, other)
@@ -72,43 +72,57 @@ function PlaceHead({ place }: { place: PlaceEntry }): ReactNode {
         )}
       </h1>
       <p className={styles.lead}>{whereInWords(place, reading)}</p>
-      <dl className={styles.facts}>
+      {embed === null ? (
+        <PlaceFacts place={place} />
+      ) : (
+        <details className={styles.folded}>
+          <summary>{speak('placePosition')}</summary>
+          <PlaceFacts place={place} />
+        </details>
+      )}
+    </header>
+  )
+}
+
+function PlaceFacts({ place }: { place: PlaceEntry }): ReactNode {
+  const { language, speak, label } = useReading()
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{speak('placePosition')}</dt>
+        <dd>
+          {place.geometry === null
+            ? speak('placeNoPin')
+            : speak('placeError', {
+                metres: formatNumber(place.errorM, language),
+                confidence: label('confidences', place.confidence),
+              })}
+          {place.note ? <> {place.note[language]}</> : place.soft && <> {speak('placeSoft')}</>}
+        </dd>
+      </div>
+      {place.geometry !== null && (
         <div>
-          <dt>{speak('placePosition')}</dt>
+          <dt>{speak('placeFrom')}</dt>
           <dd>
-            {place.geometry === null
-              ? speak('placeNoPin')
-              : speak('placeError', {
-                  metres: formatNumber(place.errorM, language),
-                  confidence: label('confidences', place.confidence),
-                })}
-            {place.note ? <> {place.note[language]}</> : place.soft && <> {speak('placeSoft')}</>}
+            <bdi lang="en" dir="ltr">
+              {place.origin} <span className={styles.licence}>({place.licence})</span>
+            </bdi>
           </dd>
         </div>
-        {place.geometry !== null && (
-          <div>
-            <dt>{speak('placeFrom')}</dt>
-            <dd>
-              <bdi lang="en" dir="ltr">
-                {place.origin} <span className={styles.licence}>({place.licence})</span>
-              </bdi>
-            </dd>
-          </div>
-        )}
-        {place.spellings.length > 0 && (
-          <div>
-            <dt>{speak('placeSpellings')}</dt>
-            <dd lang="en">
-              <bdi dir="ltr" className={styles.spellings}>
-                {place.spellings.map(({ words }) => (
-                  <q key={words}>{words}</q>
-                ))}
-              </bdi>
-            </dd>
-          </div>
-        )}
-      </dl>
-    </header>
+      )}
+      {place.spellings.length > 0 && (
+        <div>
+          <dt>{speak('placeSpellings')}</dt>
+          <dd lang="en">
+            <bdi dir="ltr" className={styles.spellings}>
+              {place.spellings.map(({ words }) => (
+                <q key={words}>{words}</q>
+              ))}
+            </bdi>
+          </dd>
+        </div>
+      )}
+    </dl>
   )
 }
 

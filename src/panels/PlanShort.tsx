@@ -5,7 +5,7 @@ import { relativePath } from '../state/address'
 import { BoardRow } from './PlanBoard'
 import styles from './PlanPage.module.css'
 import { happeningInWords, momentFromStart, momentInWords } from './planMoment'
-import { useReading } from './reading'
+import { useHere, useReading } from './reading'
 
 const told: readonly Answer[] = ['must-stop', 'may-begin', 'unsaid', 'waits']
 
@@ -22,7 +22,7 @@ const hasClockRunning = ({ findings }: TermState): boolean => findings.some(({ l
 /** A run of a plan in short: whose account, at what moment, what has happened, and how each term with requirements stands. */
 export function PlanShort({ now, show, isBrief = false }: Props): ReactNode {
   const reading = useReading()
-  const { language, speak, actor, page } = reading
+  const { language, speak, actor } = reading
   const { agreement, board, plan, run } = now
   const happened = plan.happenings.flatMap((happening) => {
     const since = run.began[happening.key]
@@ -30,7 +30,7 @@ export function PlanShort({ now, show, isBrief = false }: Props): ReactNode {
     return [`${happeningInWords(happening, agreement, reading)}${speak('comma')}${speak('planSince', { moment: momentInWords(since, reading) })}`]
   })
   const breaks = run.breaks.map((hour) => speak('planBreakAt', { moment: momentInWords(hour, reading) }))
-  const own = { language, page }
+  const here = useHere()
   return (
     <>
       <p className={styles.moment}>{momentFromStart(agreement, run.hour, reading)}</p>
@@ -50,7 +50,7 @@ export function PlanShort({ now, show, isBrief = false }: Props): ReactNode {
         )}
       </ul>
       <p>
-        <a href={relativePath(own, { language, page: { kind: 'plan', id: agreement.id } }) + show.replace(/^[^?]*/, '')}>{speak('planOpen')}</a>
+        <a href={relativePath(here, { language, page: { kind: 'plan', id: agreement.id } }) + show.replace(/^[^?]*/, '')}>{speak('planOpen')}</a>
       </p>
     </>
   )

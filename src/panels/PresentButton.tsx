@@ -13,7 +13,8 @@ interface Props {
 
 /** Turns a tour into a presentation, from a step on. It does nothing before the script runs, and is not offered then. */
 export function PresentButton({ tour, step, chosen = {} }: Props): ReactNode {
-  const { speak } = useReading()
+  const { speak, embed } = useReading()
+  if (embed) return null
   return (
     <button type="button" className={press.button} onClick={() => startPresenting(tour, step, chosen)}>
       {speak('presentStart')}

@@ -14,6 +14,7 @@ import { useReading } from './reading'
 import { ReportLink } from './ReportLink'
 import styles from './QuoteFigure.module.css'
 import { Speakers } from './Speakers'
+import { OutLink } from './OutLink'
 
 interface Props {
   quote: Quote
@@ -80,15 +81,15 @@ export function QuoteFigure({ quote, isAtHome = false }: Props): ReactNode {
             </p>
           </details>
           <span>
-            <a href={originalOf(quote, source)} rel="noreferrer">
+            <OutLink href={originalOf(quote, source)}>
               {speak('quoteOriginal')}
-            </a>{' '}
+            </OutLink>{' '}
             ({speak('quoteOriginalNote')})
           </span>
           <span>
-            <a href={archiveOf(source.URL)} rel="noreferrer">
+            <OutLink href={archiveOf(source.URL)}>
               {speak('quoteArchived')}
-            </a>{' '}
+            </OutLink>{' '}
             ({speak('quoteArchivedNote')})
           </span>
           <CopyLink page={{ kind: 'source', id: quote.source }} fragment={quote.id} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useReading } from './reading'
+import { OutLink } from './OutLink'
 
 /** Where a reader tells us of an error in exactly this; absent where the deployment gives no address. */
 export function ReportLink({ about }: { about: string }): ReactNode {
@@ -8,8 +9,8 @@ export function ReportLink({ about }: { about: string }): ReactNode {
   const url = new URL(core.reportUrl)
   url.searchParams.set(url.protocol === 'mailto:' ? 'subject' : 'about', about)
   return (
-    <a href={url.href} rel="noreferrer">
+    <OutLink href={url.href}>
       {speak('reportError')}
-    </a>
+    </OutLink>
   )
 }

@@ -5,7 +5,7 @@ import { relativePath, type Page } from '../state/address'
 import { pageOfShow } from '../state/lesson'
 import { PageLink } from './PageLink'
 import styles from './Page.module.css'
-import { useReading, type Reading } from './reading'
+import { useHere, useReading, type Reading } from './reading'
 
 /** Where what a step shows is to be found, and what it is called; null: the address shows nothing. */
 export function linkOf(show: string, { language, speak, place, agreement, source, actor }: Reading): { page: Page; fragment: string | null; name: string } | null {
@@ -35,7 +35,8 @@ export function linkOf(show: string, { language, speak, place, agreement, source
 /** What may be opened beside the path of a tour, when somebody asks. */
 export function ShowLinks({ shows }: { shows: readonly string[] }): ReactNode {
   const reading = useReading()
-  const { language, speak, page } = reading
+  const { language, speak } = reading
+  const here = useHere()
   if (shows.length === 0) return null
   return (
     <section aria-labelledby="also">
@@ -54,7 +55,7 @@ export function ShowLinks({ shows }: { shows: readonly string[] }): ReactNode {
                   {target.name}
                 </PageLink>
               ) : (
-                <a href={relativePath({ language, page }, { language, page: target.page }) + query}>{target.name}</a>
+                <a href={relativePath(here, { language, page: target.page }) + query}>{target.name}</a>
               )}
             </li>
           )

@@ -14,6 +14,7 @@ import { SourcePlaces } from './SourcePlaces'
 import { SourceStrip } from './SourceStrip'
 import strip from './SourceStrip.module.css'
 import styles from './Page.module.css'
+import { OutLink } from './OutLink'
 
 /** A source: what it is and who publishes it, what was proved of it, and its quotations in the order of the text. */
 export function SourcePage({ source }: { source: SourceEntry }): ReactNode {
@@ -48,13 +49,13 @@ function SourceHead({ source }: { source: SourceEntry }): ReactNode {
         <div>
           <dt>{speak('sourceOriginal')}</dt>
           <dd>
-            <a href={source.URL} rel="noreferrer" dir="ltr" className={styles.url}>
+            <OutLink href={source.URL} dir="ltr" className={styles.url}>
               {source.URL}
-            </a>{' '}
+            </OutLink>{' '}
             ({speak('quoteOriginalNote')}) ·{' '}
-            <a href={archiveOf(source.URL)} rel="noreferrer">
+            <OutLink href={archiveOf(source.URL)}>
               {speak('quoteArchived')}
-            </a>{' '}
+            </OutLink>{' '}
             ({speak('quoteArchivedNote')})
           </dd>
         </div>

@@ -3,12 +3,13 @@ import { relativePath, type Page } from '../state/address'
 import { lessonEntry } from '../state/lesson'
 import { store } from '../state/store'
 import { PageSketch } from './PageSketch'
-import { useReading } from './reading'
+import { useHere, useReading } from './reading'
 import { useSketchGround } from './useSketchGround'
 
 /** The drawing of a page that is not open, to be looked at only. */
 export function StillSketch({ page: drawn }: { page: Page }): ReactNode {
-  const { core, language, speak, page } = useReading()
+  const { core, language, speak } = useReading()
+  const here = useHere()
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getInitialState)
   const grounds = useSketchGround(true)
   if (grounds === null) return null
@@ -22,7 +23,7 @@ export function StillSketch({ page: drawn }: { page: Page }): ReactNode {
         language={language}
         speak={speak}
         lesson={lessonEntry(state)}
-        hrefOf={(id) => relativePath({ language, page }, { language, page: { kind: 'place', id } })}
+        hrefOf={(id) => relativePath(here, { language, page: { kind: 'place', id } })}
       />
     </div>
   )

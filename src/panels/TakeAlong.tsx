@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react'
 import type { Along } from '../model/atlas'
-import { folderOf, planQuery, relativeFile } from '../state/address'
+import { folderOf, isEmbeddable, planQuery, relativeFile } from '../state/address'
 import { leafName, store } from '../state/store'
 import { AddToLesson } from './AddToLesson'
 import { CiteForms, PlainCitation } from './CiteForms'
 import { CopyLink } from './CopyLink'
+import { EmbedLink } from './EmbedLink'
 import { useReading } from './reading'
 import { ShareButton } from './ShareButton'
 import { linkOf } from './ShowLinks'
@@ -24,6 +25,7 @@ export function TakeAlong(): ReactNode {
         <CopyLink page={page} of="page" />
         <ShareButton page={page} />
         <AddPage />
+        {isEmbeddable(page) && <EmbedLink page={page} />}
       </p>
     </section>
   )

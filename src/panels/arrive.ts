@@ -15,6 +15,12 @@ export function markNamed(fragment: string | null): void {
   targetOf(fragment)?.setAttribute('data-named', '')
 }
 
+/** What brings an element into view scrolls the page around a frame too; this scrolls the frame and nothing else. */
+function scrollWithin(target: HTMLElement | null): void {
+  const clear = parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0
+  window.scrollTo(0, target === null ? 0 : target.getBoundingClientRect().top + window.scrollY - clear)
+}
+
 /**
  * Where reading goes on after a page has opened: at the quotation or term the address names, else at the heading;
  * coming back, where the reader was. Focus follows, so that it is heard as well as seen.
@@ -26,8 +32,11 @@ export function arrive(arrival: Arrival, fragment: string | null): void {
     ;(target ?? document.querySelector('h1'))?.focus({ preventScroll: true })
     return
   }
+  if (document.documentElement.dataset['embed'] === undefined) target?.scrollIntoView()
+  else scrollWithin(target)
+  // The page around it has asked, and keeps the focus where it is.
+  if (arrival === 'host') return
   if (target) {
-    target.scrollIntoView()
     target.focus({ preventScroll: true })
     return
   }

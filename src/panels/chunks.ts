@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { Embedded } from './Embedded'
 import type { PageKind } from '../state/address'
 
 /**
@@ -16,6 +17,8 @@ const chunks: Partial<Record<PageKind, () => Promise<ComponentType>>> = {
   handout: async () => (await import('./HandoutPage')).HandoutPage,
   lesson: async () => (await import('./LessonPage')).LessonPage,
   data: async () => (await import('./DataPage')).DataPage,
+  quote: async () => (await import('./QuotePage')).QuotePage,
+  share: async () => (await import('./SharePage')).SharePage,
 }
 
 const loaded = new Map<PageKind, ComponentType>()
@@ -26,9 +29,21 @@ export async function loadPanel(kind: PageKind): Promise<void> {
   if (load && !loaded.has(kind)) loaded.set(kind, await load())
 }
 
+let layout: typeof Embedded | null = null
+
+/** Loads the layout of embedded views, which no other page needs. */
+export async function loadEmbedded(): Promise<void> {
+  layout ??= (await import('./Embedded')).Embedded
+}
+
+/** Null: not loaded. */
+export function embedded(): typeof Embedded | null {
+  return layout
+}
+
 /** All of them, for writing pages. */
 export async function loadPanels(): Promise<void> {
-  await Promise.all((Object.keys(chunks) as PageKind[]).map(loadPanel))
+  await Promise.all([...(Object.keys(chunks) as PageKind[]).map(loadPanel), loadEmbedded()])
 }
 
 /** The panel of a kind of page that has a chunk of its own; null: not loaded, or none. */

@@ -37,6 +37,13 @@ export function titleOf(page: Page, core: Core, language: Language, speak: Speak
       return words(speak('aboutTitle'), speak('aboutDescription'))
     case 'data':
       return words(speak('dataTitle'), speak('dataDescription'))
+    case 'share':
+      return words(speak('shareTitle'), speak('shareDescription'))
+    case 'quote': {
+      // A quotation is named for its source, with whose id its own begins.
+      const source = core.sources.find(({ id }) => page.id.startsWith(`${id}-`))
+      return source ? words(source.title, speak('embedQuoteDescription', { publisher: source.custom.short[language] })) : null
+    }
     case 'compare':
       if (page.id === 'places') return words(speak('comparePlacesTitle'), speak('comparePlacesDescription'))
       return page.id === 'terms' ? words(speak('compareTermsTitle'), speak('compareTermsDescription')) : null

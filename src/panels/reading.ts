@@ -11,6 +11,7 @@ import type { TourEntry } from '../model/tour'
 import type { Vocabulary } from '../model/vocabulary'
 import type { Speak } from '../i18n/speak'
 import type { Page } from '../state/address'
+import type { Embedding } from '../state/embedding'
 import { notFiltering, type Filtering } from './filtering'
 
 /** The lesson that is open: the reader's own, or one that was shared. */
@@ -28,6 +29,8 @@ export interface Reading {
   language: Language
   speak: Speak
   page: Page
+  /** what the site has chosen in whose page this stands; null: this is the page itself */
+  embed: Embedding | null
   core: Core
   leaf: Leaf | null
   /** the page's data could not be had */
@@ -66,6 +69,7 @@ export function readingOf(
     language,
     speak,
     page,
+    embed: null,
     core,
     leaf,
     hasFailed: false,
@@ -88,6 +92,12 @@ export function readingOf(
 const ReadingContext = createContext<Reading | null>(null)
 
 export const ReadingProvider = ReadingContext.Provider
+
+/** Where a panel stands, for the links that lead on from it. */
+export function useHere(): { language: Language; page: Page; isEmbedded: boolean } {
+  const { language, page, embed } = useReading()
+  return { language, page, isEmbedded: embed !== null }
+}
 
 export function useReading(): Reading {
   const reading = useContext(ReadingContext)

@@ -13,6 +13,10 @@ interface Parts {
   template: string
   page: Page
   language: Language
+  /** the view of the page for somebody's page */
+  isEmbedded?: boolean
+  /** where the atlas stands; null: unknown */
+  siteUrl?: string | null
   rendered: Omit<Rendered, 'picture'>
   version: string
   /** the same in every page of a build, and in no other build's */
@@ -44,6 +48,12 @@ function foundBy(previews: PreviewTags | null, here: { language: Language; page:
   ]
 }
 
+/** A view in somebody's page is found by that page, or by the page itself, whose address it gives where that is known. */
+function notFoundBy(page: Page, language: Language, siteUrl: string | null): string[] {
+  const canonical = siteUrl === null || page.kind === 'quote' ? [] : [`<link rel="canonical" href="${escape(siteUrl + pathOf({ language, page }))}">`]
+  return ['<meta name="robots" content="noindex">', ...canonical]
+}
+
 /** The template with what belongs into it; `up` leads from the page to the root. */
 function filled(template: string, { root, up, head, body }: Record<'root' | 'up' | 'head' | 'body', string>): string {
   return template
@@ -56,14 +66,14 @@ function filled(template: string, { root, up, head, body }: Record<'root' | 'up'
 }
 
 /** A whole HTML document: language and direction, title and description, early loads, and the text. */
-export function documentOf({ template, page, language, rendered, version, build, early }: Parts): string {
-  const here = { language, page }
+export function documentOf({ template, page, language, isEmbedded = false, siteUrl = null, rendered, version, build, early }: Parts): string {
+  const here = { language, page, isEmbedded }
   const up = '../'.repeat(pathOf(here).split('/').length - 1)
   const below = (path: string): string => (up === '' ? `./${path}` : `${up}${path}`)
   const head = [
     `<title>${escape(rendered.title)}</title>`,
     `<meta name="description" content="${escape(rendered.description)}">`,
-    ...foundBy(rendered.previews, here),
+    ...(isEmbedded ? notFoundBy(page, language, siteUrl) : foundBy(rendered.previews, here)),
     ...early.styles.map((path) => `<link rel="stylesheet" href="${below(path)}">`),
     ...early.modules.map((path) => `<link rel="modulepreload" crossorigin href="${below(path)}">`),
     // The same mode as fetch() asks in, so that nothing is loaded twice.
@@ -71,7 +81,8 @@ export function documentOf({ template, page, language, rendered, version, build,
       (name) => `<link rel="preload" as="fetch" crossorigin href="${below(`data/${name}.json`)}">`,
     ),
   ].join('\n    ')
-  const root = `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-build="${build}">`
+  const view = isEmbedded ? ` data-embed${page.kind === 'quote' ? ' data-view="text"' : ''}` : ''
+  const root = `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-build="${build}"${view}>`
   return filled(template, { root, up, head, body: rendered.body })
 }
 

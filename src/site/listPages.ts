@@ -1,6 +1,6 @@
 import type { Core } from '../model/atlas'
 import { lessonId } from '../model/lesson'
-import { comparisons, handoutReaders, type Page } from '../state/address'
+import { comparisons, handoutReaders, isEmbeddable, type Page } from '../state/address'
 
 /** Every page the build writes, in each language. */
 export function listPages(core: Core): Page[] {
@@ -24,5 +24,11 @@ export function listPages(core: Core): Page[] {
     ...handoutReaders.map((reader): Page => ({ kind: 'handout', id: lessonId, reader })),
     { kind: 'about' },
     { kind: 'data' },
+    { kind: 'share' },
   ]
+}
+
+/** Every page that is also written as a view to embed, and each quotation by itself. In: the ids of the quotations. */
+export function listEmbedded(core: Core, quotes: readonly string[]): Page[] {
+  return [...listPages(core).filter(isEmbeddable), ...quotes.map((id): Page => ({ kind: 'quote', id }))]
 }

@@ -32,10 +32,11 @@ function chunksFrom(name: string, manifest: Manifest): Manifest[string][] {
   return [chunk, ...(chunk.imports ?? []).flatMap((needed) => chunksFrom(needed, manifest))]
 }
 
-function earlyIn(manifest: Manifest): (page: Page, language: string) => Writer.Early {
-  return ({ kind }, language) => {
+function earlyIn(manifest: Manifest): (page: Page, language: string, isEmbedded: boolean) => Writer.Early {
+  return ({ kind }, language, isEmbedded) => {
     const panel = `src/panels/${kind.charAt(0).toUpperCase()}${kind.slice(1)}Page.tsx`
-    const chunks = [`src/i18n/${language}.ts`, panel].flatMap((name) => chunksFrom(name, manifest))
+    const layout = isEmbedded ? ['src/panels/Embedded.tsx'] : []
+    const chunks = [`src/i18n/${language}.ts`, panel, ...layout].flatMap((name) => chunksFrom(name, manifest))
     return {
       modules: [...new Set(chunks.map(({ file }) => file))],
       styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
@@ -91,12 +92,16 @@ async function writeSite(writer: typeof Writer, folder: string): Promise<number>
   rmSync(manifestFolder, { recursive: true })
   const rasterize = await rasterizer(join('public', 'fonts'))
   const pages: string[] = []
+  let count = 0
   const drawing = new Set<Promise<void>>()
   for await (const { folder: path, text, picture } of writePages(template, readData, id, earlyIn(manifest))) {
     const page = join(folder, path)
-    pages.push(path)
     mkdirSync(page, { recursive: true })
     writeFileSync(join(page, 'index.html'), text)
+    count += 1
+    // A view in somebody's page is not kept for use without network, and has no picture.
+    if (picture === null) continue
+    pages.push(path)
     const drawn = rasterize(picture).then((png) => {
       writeFileSync(join(page, pictureName), png)
       drawing.delete(drawn)
@@ -113,7 +118,7 @@ async function writeSite(writer: typeof Writer, folder: string): Promise<number>
   writeFileSync(join(folder, shellName), shell(template, readData, id))
   const needed = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css])
   await writeWorker(writer, folder, id, pages, [...needed, shellName, notFoundName])
-  return pages.length
+  return count
 }
 
 /** What the build writes besides scripts: every page in both languages with its picture, and the palette as CSS. */

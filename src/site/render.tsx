@@ -13,7 +13,7 @@ import { previewsOf, type PreviewTags } from './previews'
 import { TimelinePicture } from '../panels/TimelinePicture'
 import { WrittenTimeline } from '../panels/TimelinePane'
 import type { FrameName, SketchGround } from '../sketch/project'
-import { defaultChoices, relativePath, type Page } from '../state/address'
+import { defaultChoices, relativePath, type Address, type Page } from '../state/address'
 
 const speaks: Record<Language, Speak> = { en: speakIn('en', en), ar: speakIn('ar', ar) }
 
@@ -36,12 +36,12 @@ export interface Ready {
 
 const nothing = (): void => undefined
 
-/** One page as the build writes it: the same tree that the script takes over, with its drawing in place. */
-export function renderPage(page: Page, language: Language, { core, leaf, facts, grounds }: Ready): Rendered {
+/** One page as the build writes it, or its view to embed: the same tree that the script takes over, with its drawing in place. */
+export function renderPage(page: Page, language: Language, { core, leaf, facts, grounds }: Ready, isEmbedded = false): Rendered {
   const speak = speaks[language]
   const words = titleOf(page, core, language, speak)
   if (words === null) throw new Error(`There is no page ${JSON.stringify(page)}.`)
-  const address = { language, page, fragment: null, choices: defaultChoices }
+  const address: Address = { language, page, isEmbedded, fragment: null, choices: defaultChoices }
   const drawing = (
     <PageSketch
       address={address}
@@ -77,7 +77,7 @@ export function renderPage(page: Page, language: Language, { core, leaf, facts, 
   const picture = (): string =>
     pictureOf(drawing, { name: speak('atlasName'), title: words.heading, description: words.description, credit }, language)
   const { siteUrl } = core
-  const previews = siteUrl === null ? null : previewsOf(siteUrl, { core, page, language, ...words, site: speak('atlasName') })
+  const previews = siteUrl === null || isEmbedded ? null : previewsOf(siteUrl, { core, page, language, ...words, site: speak('atlasName') })
   return { ...words, body, picture, previews }
 }
 

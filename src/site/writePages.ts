@@ -8,7 +8,7 @@ import { loadPanels } from '../panels/chunks'
 import { en } from '../i18n/en'
 import { speakIn } from '../i18n/speak'
 import { documentOf, shellOf, type Early } from './document'
-import { listPages } from './listPages'
+import { listEmbedded, listPages } from './listPages'
 import { sitemapOf } from './previews'
 import { renderPage, type Ready } from './render'
 
@@ -21,11 +21,11 @@ export type { Early } from './document'
 /** Reads a file of the compiled data by its name below `data/`, without its ending; null where there is none. */
 export type ReadData = (name: string) => unknown
 
-/** A page of the site: its folder below the root, its text, and its picture for where it is linked, as SVG. */
+/** A page of the site: its folder below the root, its text, and its picture for where it is linked, as SVG; null: it is a view to embed, which has none. */
 export interface WrittenPage {
   folder: string
   text: string
-  picture: string
+  picture: string | null
 }
 
 function readyFor(page: Page, read: ReadData): Ready | null {
@@ -48,7 +48,7 @@ export async function* writePages(
   template: string,
   read: ReadData,
   build: string,
-  earlyFor: (page: Page, language: Language) => Early,
+  earlyFor: (page: Page, language: Language, isEmbedded: boolean) => Early,
 ): AsyncGenerator<WrittenPage> {
   await loadPanels()
   const core = read('core') as Core
@@ -59,8 +59,23 @@ export async function* writePages(
       const rendered = renderPage(page, language, ready)
       yield {
         folder: pathOf({ language, page }),
-        text: documentOf({ template, page, language, rendered, version: core.version, build, early: earlyFor(page, language) }),
+        text: documentOf({ template, page, language, rendered, version: core.version, build, early: earlyFor(page, language, false) }),
         picture: rendered.picture(),
+      }
+    }
+  }
+  const { quotable = [] } = (read('page/share') ?? {}) as Partial<Leaf>
+  for (const page of listEmbedded(core, quotable.map(({ id }) => id))) {
+    const ready = readyFor(page, read)
+    if (ready === null) throw new Error(`There is no data for the page ${leafName(page)}; run "npm run compile".`)
+    for (const language of languages) {
+      const rendered = renderPage(page, language, ready, true)
+      const early = earlyFor(page, language, true)
+      const { version, siteUrl } = core
+      yield {
+        folder: pathOf({ language, page, isEmbedded: true }),
+        text: documentOf({ template, page, language, isEmbedded: true, siteUrl, rendered, version, build, early }),
+        picture: null,
       }
     }
   }
@@ -83,7 +98,7 @@ export async function answerPath(path: string, template: string, read: ReadData)
   const { address } = readAddress(path, '', '')
   const ready = address && readyFor(address.page, read)
   if (!ready) return null
-  const { page, language } = address
-  const rendered = renderPage(page, language, ready)
-  return documentOf({ template, page, language, rendered, version: ready.core.version, build: 'dev', early: { modules: [], styles: [] } })
+  const { page, language, isEmbedded = false } = address
+  const rendered = renderPage(page, language, ready, isEmbedded)
+  return documentOf({ template, page, language, isEmbedded, rendered, version: ready.core.version, build: 'dev', early: { modules: [], styles: [] } })
 }

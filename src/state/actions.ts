@@ -6,7 +6,7 @@ import type { Quote } from '../model/quote'
 import type { Run } from '../model/planBoard'
 import { lessonId } from '../model/lesson'
 import type { Presenting } from '../model/tour'
-import { isOfLesson, isSamePage, type Camera, type Choices, type Page } from './address'
+import { isOfLesson, isSamePage, type Address, type Camera, type Choices, type Page } from './address'
 import { splits, store, type MapHealth, type Split } from './store'
 import { rememberTheme } from './theme'
 
@@ -29,11 +29,22 @@ export function openPage(page: Page, fragment: string | null = null, chosen: Par
         ...address.choices,
         ...(isSamePage(page, address.page) ? {} : { at: null }),
         // A lesson that was shared is left with its pages, unless a presentation of it goes on.
+        show: null,
         ...(isOfLesson(page) || address.choices.present?.tour === lessonId ? {} : { lesson: null }),
         ...chosen,
       },
     },
   }))
+}
+
+/** Shows what the page around an embedded view has asked for. */
+export function setAddress(address: Address): void {
+  store.setState({ arrival: 'host', faults: [], failure: null, address })
+}
+
+/** A link could open no window of its own; null: it could. */
+export function reportNoWindow(href: string | null): void {
+  store.setState({ noWindow: href })
 }
 
 export function openPlace(id: string): void {

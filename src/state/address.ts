@@ -2,7 +2,7 @@ import { languages, type Language } from '../model/language'
 import { lessonId } from '../model/lesson'
 import { isSlug } from '../model/slug'
 import { isStep } from '../model/tour'
-import { choiceKeys, choiceTable, defaultChoices, writeChoice, type Choices, type QueryChoices } from './choices'
+import { choiceKeys, choiceTable, defaultChoices, hasMeaning, writeChoice, type Choices, type QueryChoices } from './choices'
 
 export { defaultChoices, type Camera, type Choices } from './choices'
 
@@ -19,9 +19,11 @@ export type Page =
   /** `step` counts from 1 */
   | { kind: 'step'; id: string; step: number }
   | { kind: 'handout'; id: string; reader: HandoutReader }
+  /** one quotation by itself; only embedded, for at home it stands on the page of its source */
+  | { kind: 'quote'; id: string }
 
 /** Pages of which there is one: the kind is the path. */
-const aloneKinds = ['about', 'data', 'lesson'] as const
+const aloneKinds = ['about', 'data', 'lesson', 'share'] as const
 type AloneKind = (typeof aloneKinds)[number]
 
 /** Pages of which there are many: the path is the kind and an id. */
@@ -40,6 +42,8 @@ export type PageKind = Page['kind']
 export interface Address {
   language: Language
   page: Page
+  /** the view of the page for somebody's page; absent: the page itself */
+  isEmbedded?: boolean | undefined
   /** a quotation id on a source page, a term slug on an agreement page */
   fragment: string | null
   choices: Choices
@@ -81,9 +85,26 @@ export function folderOf(page: Page): string {
   return 'id' in page ? `${page.kind}/${page.id}/` : `${page.kind}/`
 }
 
-/** The path of an address below the root: `ar/place/castello-road/`. */
-export function pathOf({ language, page }: Pick<Address, 'language' | 'page'>): string {
-  return (language === 'en' ? '' : `${language}/`) + folderOf(page)
+/** What of an address is its path. */
+type Where = Pick<Address, 'language' | 'page' | 'isEmbedded'>
+
+const embedFolder = 'embed'
+
+/** The path of an address below the root: `ar/place/castello-road/`, embedded `ar/embed/place/castello-road/`. */
+export function pathOf({ language, page, isEmbedded }: Where): string {
+  return (language === 'en' ? '' : `${language}/`) + (isEmbedded ? `${embedFolder}/` : '') + folderOf(page)
+}
+
+const embeddedKinds: readonly PageKind[] = ['home', 'place', 'agreement', 'plan', 'source', 'compare', 'step', 'quote']
+
+/** Whether a page can be embedded. A lesson can not: its text is in the fragment, where the site's own may come to stand. */
+export function isEmbeddable(page: Page): boolean {
+  return embeddedKinds.includes(page.kind) && !isOfLesson(page)
+}
+
+/** The page that a folder below the root names, embedded or not: "place/homs" of a link, a choice or a message. Null: none. */
+export function pageAt(folder: string): Page | null {
+  return readPage(segmentsOf(folder), new URLSearchParams(), true) ?? readPage(segmentsOf(folder), new URLSearchParams(), false)
 }
 
 /** What names a page beside its folder: the step of a lesson. With its question mark; empty for any other page. */
@@ -111,7 +132,7 @@ export function planQuery(choices: Choices): string {
 export function writeAddress(address: Address): string {
   const query = new URLSearchParams(pageQuery(address.page))
   for (const key of choiceKeys) {
-    const text = writeChoice(key, address.choices)
+    const text = hasMeaning(key, address.isEmbedded === true) ? writeChoice(key, address.choices) : null
     if (text !== null) query.set(key, text)
   }
   const text = readable(query.toString())
@@ -133,7 +154,16 @@ export function writeFragment(fragment: string | null, page: Page, lesson: strin
 /** Longer than a browser or a messenger carries an address. */
 const longestLesson = 20_000
 
-function readPage(segments: string[], query: URLSearchParams): Page | null {
+function readPage(segments: string[], query: URLSearchParams, isEmbedded: boolean): Page | null {
+  const page = isEmbedded && segments[0] === 'quote' ? readQuote(segments) : readOwnPage(segments, query)
+  return page && isEmbedded && !isEmbeddable(page) ? null : page
+}
+
+function readQuote([, id, ...more]: string[]): Page | null {
+  return id !== undefined && isSlug(id) && more.length === 0 ? { kind: 'quote', id } : null
+}
+
+function readOwnPage(segments: string[], query: URLSearchParams): Page | null {
   if (segments.length === 0) return { kind: 'home' }
   const [kind, id, below] = segments
   if (kind === lessonId) {
@@ -166,6 +196,13 @@ function decode(text: string): string {
   }
 }
 
+function segmentsOf(path: string): string[] {
+  return path
+    .split('/')
+    .filter((segment) => segment !== '' && segment !== 'index.html')
+    .map(decode)
+}
+
 /** How much of a faulty value is worth repeating to the reader. */
 const faultLength = 60
 
@@ -179,18 +216,18 @@ export function readAddress(
   search: string,
   hash: string,
 ): { address: Address | null; faults: AddressFault[] } {
-  const segments = path
-    .split('/')
-    .filter((segment) => segment !== '' && segment !== 'index.html')
-    .map(decode)
+  const segments = segmentsOf(path)
   const language = languages.find((known) => known !== 'en' && known === segments[0]) ?? 'en'
+  if (language !== 'en') segments.shift()
+  const isEmbedded = segments[0] === embedFolder
+  if (isEmbedded) segments.shift()
   const query = new URLSearchParams(search)
-  const page = readPage(language === 'en' ? segments : segments.slice(1), query)
+  const page = readPage(segments, query, isEmbedded)
   const faults: AddressFault[] = []
   const choices: Choices = { ...defaultChoices }
   const readChoice = <K extends keyof QueryChoices>(key: K): void => {
     const text = query.get(key)
-    if (text === null || text === '') return
+    if (text === null || text === '' || !hasMeaning(key, isEmbedded)) return
     const value = choiceTable[key].read(text)
     if (value === undefined) faults.push({ key, value: text.slice(0, faultLength) })
     else Object.assign(choices, { [key]: value })
@@ -205,24 +242,21 @@ export function readAddress(
   }
   const fragment = isSlug(raw) ? raw : null
   if (raw !== '' && fragment === null) faults.push({ key: '#', value: raw.slice(0, faultLength) })
-  return { address: page && { language, page, fragment, choices }, faults }
+  return { address: page && { language, page, ...(isEmbedded ? { isEmbedded } : {}), fragment, choices }, faults }
 }
 
 /**
  * The way from one page to another as a relative address, so that links work under any root,
- * with and without script.
+ * with and without script. From an embedded view it leads to embedded views, and to the page itself where there is none.
  */
-export function relativePath(
-  from: Pick<Address, 'language' | 'page'>,
-  to: Pick<Address, 'language' | 'page'> & { fragment?: string | null; lesson?: string | null },
-): string {
+export function relativePath(from: Where, to: Where & { fragment?: string | null; lesson?: string | null }): string {
   const depth = pathOf(from).split('/').length - 1
-  const path = '../'.repeat(depth) + pathOf(to)
+  const path = '../'.repeat(depth) + pathOf({ isEmbedded: from.isEmbedded === true && isEmbeddable(to.page), ...to })
   return (path === '' ? './' : path) + pageQuery(to.page) + writeFragment(to.fragment ?? null, to.page, to.lesson ?? null)
 }
 
 /** The way from a page to a file below the root. */
-export function relativeFile(from: Pick<Address, 'language' | 'page'>, file: string): string {
+export function relativeFile(from: Where, file: string): string {
   return '../'.repeat(pathOf(from).split('/').length - 1) + file
 }
 

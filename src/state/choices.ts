@@ -27,9 +27,43 @@ export interface Choices extends Filter {
   present: Presenting | null
   /** a lesson that was shared, as text (see `lessonText.ts`); null: the reader's own */
   lesson: string | null
+  /** what the builder of embedded views begins with, as a folder ("place/homs"); null: nothing in particular */
+  show: string | null
+  // what a site chooses for the view it embeds; elsewhere these have no meaning
+  /** null: map and text */
+  view: EmbedView | null
+  /** the controls that stand in it; null: the usual ones */
+  ui: readonly EmbedControl[] | null
+  /** null: the map leaves wheel and finger to the page it stands in */
+  scroll: 'free' | null
+  /** null: what leads away from it opens in a window of its own */
+  links: 'none' | null
 }
 
-export const defaultChoices: Choices = { theme: null, at: null, ...noFilter, account: null, run: null, present: null, lesson: null }
+/** What of an embedded view is shown when it is not both. */
+export const embedViews = ['map', 'text'] as const
+export type EmbedView = (typeof embedViews)[number]
+
+/** The controls an embedded view can have: the map's buttons, the filters, the other language. */
+export const embedControls = ['buttons', 'filters', 'language'] as const
+export type EmbedControl = (typeof embedControls)[number]
+
+export const usualControls: readonly EmbedControl[] = ['buttons', 'language']
+
+export const defaultChoices: Choices = {
+  theme: null,
+  at: null,
+  ...noFilter,
+  account: null,
+  run: null,
+  present: null,
+  lesson: null,
+  show: null,
+  view: null,
+  ui: null,
+  scroll: null,
+  links: null,
+}
 
 interface ChoiceRow<Value> {
   /** undefined: not a value of this key */
@@ -62,6 +96,17 @@ function readIds(text: string): string[] | undefined {
   return ids.length <= mostIds && ids.every(isSlug) ? ids : undefined
 }
 
+const noControls = 'none'
+const longestFolder = 200
+
+/** In one order; what is usual is not written, and so reads as null. */
+function readControls(text: string): readonly EmbedControl[] | null | undefined {
+  const named = text === noControls ? [] : text.split(',')
+  const chosen = embedControls.filter((control) => named.includes(control))
+  if (named.some((name) => !chosen.some((control) => control === name))) return undefined
+  return chosen.join() === usualControls.join() ? null : chosen
+}
+
 const idsRow: ChoiceRow<readonly string[] | null> = { read: readIds, write: (ids) => [...ids].sort().join(',') }
 
 /** What stands in the query: all but a lesson. */
@@ -69,7 +114,7 @@ export type QueryChoices = Omit<Choices, 'lesson'>
 
 export const choiceTable: { [K in keyof QueryChoices]: ChoiceRow<QueryChoices[K]> } = {
   theme: {
-    read: (text) => themes.find((theme) => theme === text),
+    read: (text) => (text === 'auto' ? null : themes.find((theme) => theme === text)),
     write: (theme) => theme,
   },
   at: {
@@ -88,6 +133,19 @@ export const choiceTable: { [K in keyof QueryChoices]: ChoiceRow<QueryChoices[K]
   },
   run: { read: readRun, write: writeRun },
   present: { read: readPresenting, write: ({ tour, step, phase }) => [tour, step, phase].join(',') },
+  show: { read: (text) => (text.length <= longestFolder && text.split('/').every(isSlug) ? text : undefined), write: (show) => show },
+  view: { read: (text) => (text === 'both' ? null : embedViews.find((view) => view === text)), write: (view) => view },
+  ui: { read: readControls, write: (controls) => (controls.length === 0 ? noControls : controls.join(',')) },
+  scroll: { read: (text) => (text === 'cooperative' ? null : text === 'free' ? text : undefined), write: (scroll) => scroll },
+  links: { read: (text) => (text === 'open' ? null : text === 'none' ? text : undefined), write: (links) => links },
+}
+
+/** Choices that only an embedded view has. */
+const embedKeys: readonly string[] = ['view', 'ui', 'scroll', 'links']
+
+/** Whether a choice has a meaning there: an embedded view is not presented, and only it has a site that embeds it. */
+export function hasMeaning(key: keyof QueryChoices, isEmbedded: boolean): boolean {
+  return isEmbedded ? key !== 'present' && key !== 'show' : !embedKeys.includes(key)
 }
 
 export const choiceKeys = Object.keys(choiceTable) as (keyof QueryChoices)[]

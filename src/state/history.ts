@@ -40,9 +40,11 @@ function plainHref(url: URL): string {
   return url.href.replace(url.search, readable)
 }
 
-/** Keys that are not ours (a campaign's, a host's) stay where they are until the page changes. */
+/** Keys that are not ours (a campaign's, a host's) stay where they are until the page changes; so does a fragment that a site has put behind an embedded view. */
 function withForeignKeys(root: URL): string {
-  const url = new URL(writeAddress(store.getState().address), root)
+  const { address } = store.getState()
+  const url = new URL(writeAddress(address), root)
+  if (address.isEmbedded && address.fragment === null) url.hash = window.location.hash
   for (const [key, value] of new URLSearchParams(window.location.search)) {
     if (!isOwnKey(key)) url.searchParams.append(key, value)
   }
@@ -87,7 +89,8 @@ export function followAddress(root: URL): () => void {
   const write = (how: 'push' | 'replace', href: string): void => {
     if (href === window.location.href) return
     try {
-      if (how === 'push') {
+      // In somebody's page: the reader's way back is that page's, and not filled with steps of ours.
+      if (how === 'push' && !store.getState().address.isEmbedded) {
         depths.set(entry, window.scrollY)
         newest += 1
         entry = newest
@@ -124,7 +127,7 @@ export function followAddress(root: URL): () => void {
     window.clearTimeout(timer)
     const shown = addressOfLocation(root)?.address ?? null
     if (shown === null || placeOf(shown) !== placeOf(address)) {
-      write('push', plainHref(new URL(writeAddress(address), root)))
+      write('push', address.isEmbedded ? withForeignKeys(root) : plainHref(new URL(writeAddress(address), root)))
     } else {
       timer = window.setTimeout(() => write('replace', withForeignKeys(root)), replaceEvery)
     }

@@ -38,6 +38,7 @@ export function litOn(page: Page, core: Core, lesson: TourEntry | null = null): 
     case 'about':
     case 'compare':
     case 'data':
+    case 'share':
       return core.places.map((place) => place.id)
     case 'place':
       return [page.id]
@@ -60,6 +61,8 @@ export function litOn(page: Page, core: Core, lesson: TourEntry | null = null): 
       const places = tourOf(core, page.id, lesson)?.steps[page.step - 1]?.places ?? []
       return places.length > 0 ? places : core.places.map((place) => place.id)
     }
+    case 'quote':
+      return []
     case 'person':
       return core.actors.find(({ id }) => id === page.id)?.places ?? []
   }

@@ -22,8 +22,8 @@ export interface SearchState {
   finder: Finder | null
 }
 
-/** How the reader came to the page that is shown. */
-export type Arrival = 'load' | 'link' | 'history'
+/** How the reader came to the page that is shown; `host`: the page it is embedded in has asked for it. */
+export type Arrival = 'load' | 'link' | 'history' | 'host'
 
 /** On a small screen the map stands above the text: which of the two has most of the room. */
 export const splits = ['map', 'half', 'text'] as const
@@ -72,6 +72,8 @@ export interface State {
   sharedLesson: { text: string; lesson: Lesson } | null
   /** why the lesson that was opened last could not be read */
   lessonFault: LessonFault | null
+  /** the link that could open no window of its own, in the sandbox of somebody's page */
+  noWindow: string | null
   /** of the presenter's window: where the presenter wants the presentation to go */
   wantedStop: Presenting | null
 }
@@ -97,6 +99,7 @@ const initialState: State = {
   keepsLesson: true,
   sharedLesson: null,
   lessonFault: null,
+  noWindow: null,
   wantedStop: null,
 }
 

@@ -34,7 +34,10 @@ describe('every page, in both languages', () => {
   })
 
   test('is there for every page of data, and the other way round', () => {
-    expect(new Set(pages.map((page) => leafFor(page))).size).toBe(atlas.leaves.size)
+    const quotations = [...atlas.leaves.keys()].filter((name) => name.startsWith('quote/'))
+    expect(quotations).toHaveLength(leafFor({ kind: 'share' }).quotable!.length)
+    // A quotation by itself is a view to embed, and no page.
+    expect(new Set(pages.map((page) => leafFor(page))).size).toBe(atlas.leaves.size - quotations.length)
   })
 
   test('has a title, a description, one heading, and a drawing with links', () => {

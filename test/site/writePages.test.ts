@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Leaf } from '../../src/model/atlas'
 import { languages } from '../../src/model/language'
 import { answerPath, writePages, type Early, type ReadData, type WrittenPage } from '../../src/site/writePages'
-import { listPages } from '../../src/site/listPages'
+import { listEmbedded, listPages } from '../../src/site/listPages'
 import type { Page } from '../../src/state/address'
 import { atlas, core, grounds } from '../atlas'
 
@@ -21,11 +22,14 @@ async function write(from: ReadData): Promise<WrittenPage[]> {
 }
 
 const written = await write(read)
+const quotable = (read('page/share') as Leaf).quotable!.map(({ id }) => id)
 
 describe('the pages of the build', () => {
 
   test('are each page once in each language, in a folder of its own', () => {
-    expect(written).toHaveLength(listPages(core).length * languages.length)
+    expect(written.filter(({ picture }) => picture !== null)).toHaveLength(listPages(core).length * languages.length)
+    const embedded = listEmbedded(core, quotable).length
+    expect(written.filter(({ folder }) => /^(ar\/)?embed\//.test(folder))).toHaveLength(embedded * languages.length)
     const paths = written.map(({ folder }) => folder)
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths).toEqual(expect.arrayContaining(['', 'ar/', 'place/castello-road/', 'ar/source/rt-2014-01-13/']))
@@ -44,6 +48,19 @@ describe('the pages of the build', () => {
   test('ask for the styles of a panel that is a chunk of its own, and only there', () => {
     const styled = written.filter(({ text }) => text.includes('rel="stylesheet"')).map(({ folder }) => folder)
     expect(styled.sort()).toEqual(['about/', 'ar/about/'])
+  })
+
+  test('have a view to embed for each kind that can be embedded, which is found by the page itself and asks to be in no list', () => {
+    const views = written.filter(({ picture }) => picture === null)
+    for (const folder of ['embed/', 'ar/embed/place/castello-road/', 'embed/agreement/plan-2016-09-09/plan/', 'ar/embed/tour/one-road/3/', 'embed/compare/terms/', `embed/quote/${quotable[0]!}/`]) {
+      expect(views.map((view) => view.folder)).toContain(folder)
+    }
+    for (const { folder, text } of views) {
+      expect(text, folder).toMatch(/<html [^>]*data-embed/)
+      expect(text, folder).toContain('<meta name="robots" content="noindex">')
+      expect(text, folder).not.toMatch(/<header class="[^"]*header/)
+    }
+    for (const { folder, text } of written.filter(({ picture }) => picture !== null)) expect(text, folder).not.toContain('data-embed')
   })
 
   test('cannot be written where the data of a page is missing, and say which', async () => {

@@ -4,7 +4,7 @@ import { languages } from '../../src/model/language'
 import { isSlug } from '../../src/model/slug'
 import { defaultChoices, isSamePage, pageQuery, pathOf, readAddress, relativePath, writeAddress, type Address } from '../../src/state/address'
 import { leafName } from '../../src/state/store'
-import { address, page, pages } from './addresses'
+import { address, embeddedAddress, page, pages } from './addresses'
 
 const base = 'https://host.example/some/path/'
 
@@ -30,6 +30,36 @@ describe('what is shown and its address', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  test('any embedded view with any choices is read back as it was written, and stands in a folder of its own', () => {
+    fc.assert(
+      fc.property(embeddedAddress, (shown) => {
+        expect(read(writeAddress(shown))).toEqual({ address: shown, faults: [] })
+        expect(pathOf(shown)).toMatch(/^(ar\/)?embed\//)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('what cannot be embedded has no address there', () => {
+    for (const folder of ['about/', 'data/', 'lesson/', 'share/', 'person/john-kerry/', 'tour/one-road/', 'tour/one-road/presenter/', 'lesson/presenter/', 'quote/']) {
+      expect(read(`embed/${folder}`).address).toBeNull()
+    }
+    expect(read('quote/usmission-2016-09-10-some-words/').address).toBeNull()
+    expect(read('embed/?step=2').address?.page).toEqual({ kind: 'home' })
+  })
+
+  test('what a site chooses has no meaning for the page itself, and a presentation none for an embedded view', () => {
+    const choices = 'view=text&ui=none&scroll=free&links=none&present=one-road,2,show'
+    expect(read(`place/homs/?${choices}`).address?.choices).toEqual({ ...defaultChoices, present: { tour: 'one-road', step: 2, phase: 'show' } })
+    expect(read(`embed/place/homs/?${choices}`).address?.choices).toEqual({ ...defaultChoices, view: 'text', ui: [], scroll: 'free', links: 'none' })
+  })
+
+  test('a default that is written out is a default', () => {
+    const { address: shown, faults } = read('embed/?view=both&ui=language,buttons&scroll=cooperative&links=open&theme=auto')
+    expect(shown?.choices).toEqual(defaultChoices)
+    expect(faults).toEqual([])
   })
 
   test('what is read is written the same again', () => {

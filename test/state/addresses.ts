@@ -6,7 +6,8 @@ import { nameOfMonth } from '../../src/model/period'
 import type { Run } from '../../src/model/planBoard'
 import { phases, type Presenting } from '../../src/model/tour'
 import { listPages } from '../../src/site/listPages'
-import { handoutReaders, isOfLesson, type Address, type Camera, type Choices, type Page } from '../../src/state/address'
+import { choiceKeys, embedControls, embedViews, hasMeaning, usualControls } from '../../src/state/choices'
+import { folderOf, handoutReaders, isEmbeddable, isOfLesson, type Address, type Camera, type Choices, type Page } from '../../src/state/address'
 import { core } from '../atlas'
 
 /** Every page of the atlas. */
@@ -72,7 +73,18 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   run: fc.option(run),
   present: fc.option(presenting),
   lesson: fc.constant(null),
+  show: fc.option(page.map((one) => folderOf(one).slice(0, -1)).filter((folder) => folder !== '')),
+  view: fc.option(fc.constantFrom(...embedViews)),
+  ui: fc.option(fc.subarray([...embedControls]).filter((controls) => controls.join() !== usualControls.join())),
+  scroll: fc.option(fc.constant('free' as const)),
+  links: fc.option(fc.constant('none' as const)),
 })
+
+/** Choices that have a meaning there; the others are not written. */
+function meant(chosen: Choices, isEmbedded: boolean): Choices {
+  const without = choiceKeys.filter((key) => !hasMeaning(key, isEmbedded)).map((key) => [key, null])
+  return { ...chosen, ...(Object.fromEntries(without) as Partial<Choices>) }
+}
 
 const lessonText = fc.stringMatching(/^[\w-]{1,200}$/)
 
@@ -85,4 +97,15 @@ export const address: fc.Arbitrary<Address> = fc
     lesson: fc.option(lessonText),
   })
   // A lesson stands in the fragment of its own pages only.
-  .map(({ lesson, ...rest }) => ({ ...rest, choices: { ...rest.choices, lesson: isOfLesson(rest.page) && rest.fragment === null ? lesson : null } }))
+  .map(({ lesson, ...rest }) => ({ ...rest, choices: { ...meant(rest.choices, false), lesson: isOfLesson(rest.page) && rest.fragment === null ? lesson : null } }))
+
+/** The address of a view in somebody's page. */
+export const embeddedAddress: fc.Arbitrary<Address> = fc
+  .record({
+    language: fc.constantFrom(...languages),
+    page: fc.oneof({ weight: 4, arbitrary: page.filter(isEmbeddable) }, slug.map((id): Page => ({ kind: 'quote', id }))),
+    isEmbedded: fc.constant(true as const),
+    fragment: fc.option(slug),
+    choices,
+  })
+  .map((shown) => ({ ...shown, choices: meant(shown.choices, true) }))

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import { folderOf } from '../state/address'
+import { AgreementPage } from './AgreementPage'
+import { panelOf } from './chunks'
+import { HomePage } from './HomePage'
+import { Loading } from './Loading'
+import { PlacePage } from './PlacePage'
+import { useReading } from './reading'
+import { SourcePage } from './SourcePage'
+
+/** The text of the page that is open. */
+export function OpenPage(): ReactNode {
+  const { page, place, agreement, source, speak } = useReading()
+  switch (page.kind) {
+    case 'home':
+      return <HomePage />
+    case 'place': {
+      const open = place(page.id)
+      return open ? <PlacePage key={page.id} place={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
+    }
+    case 'agreement': {
+      const open = agreement(page.id)
+      return open ? <AgreementPage key={page.id} entry={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
+    }
+    case 'source': {
+      const open = source(page.id)
+      return open ? <SourcePage key={page.id} source={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
+    }
+    default: {
+      const Panel = panelOf(page.kind)
+      return Panel ? <Panel key={folderOf(page)} /> : <Loading />
+    }
+  }
+}
+
+function NotHere({ children }: { children: ReactNode }): ReactNode {
+  return <h1 tabIndex={-1}>{children}</h1>
+}

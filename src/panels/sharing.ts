@@ -1,0 +1,75 @@
+import { pictureSnippetOf, quotationSnippetOf, snippetOf } from '../model/snippet'
+import type { Language } from '../model/language'
+import type { Theme } from '../model/palette'
+import { defaultChoices, pathOf, writeAddress, type Address, type Page } from '../state/address'
+import { usualControls, type EmbedControl, type EmbedView } from '../state/choices'
+import { embedAddress, inFull } from '../state/embedding'
+import type { Speak } from '../i18n/speak'
+import type { Core, QuotationName } from '../model/atlas'
+import { titleOf } from './pageTitle'
+
+/** What is chosen for a view to embed. */
+export interface Sharing {
+  page: Page
+  language: Language
+  theme: Theme | null
+  view: EmbedView | null
+  /** pixels; null: as wide as the column */
+  width: number | null
+  /** pixels */
+  height: number
+  controls: readonly EmbedControl[]
+  isFree: boolean
+  isKiosk: boolean
+}
+
+/** From the least a view is made for to what a screen has; what is typed is brought between. */
+export const heights = { least: 300, most: 1400, usual: 600 }
+export const widths = [280, 400, 600, 800, 1200] as const
+
+export function clampHeight(height: number): number {
+  return Number.isFinite(height) ? Math.round(Math.min(heights.most, Math.max(heights.least, height))) : heights.usual
+}
+
+// The size of the pictures that the build draws of pages.
+const pictureSize = { width: 1200, height: 630 }
+
+interface Shared {
+  /** the whole address of the view */
+  src: string
+  /** what is copied */
+  line: string
+  /** what is copied where no frame is allowed */
+  still: string
+}
+
+/**
+ * In: what is chosen, the root of the atlas, the sentences of the chosen language, and the quotation where one is shown.
+ * Out: what is copied.
+ */
+export function sharedOf(sharing: Sharing, root: URL, core: Core, speak: Speak, quotation: QuotationName | null): Shared {
+  const { page, language, theme, view, controls, isFree, isKiosk } = sharing
+  const address: Address = {
+    language,
+    page,
+    fragment: null,
+    choices: {
+      ...defaultChoices,
+      theme,
+      view: quotation === null ? view : null,
+      ui: controls.join() === usualControls.join() ? null : controls,
+      scroll: isFree ? 'free' : null,
+      links: isKiosk ? 'none' : null,
+    },
+  }
+  const src = new URL(embedAddress(address), root).href
+  const full = inFull({ ...address, choices: defaultChoices }, quotation?.source ?? null)
+  const link = new URL(writeAddress(full), root).href
+  const title = titleOf(page, core, language, speak)?.title ?? speak('atlasName')
+  const source = core.sources.find(({ id }) => id === quotation?.source)
+  const still =
+    quotation && source
+      ? quotationSnippetOf({ words: quotation.words, cite: source.URL, link, credit: `${source.custom.short[language]} · ${speak('atlasName')}` })
+      : pictureSnippetOf({ picture: new URL(`${pathOf(full)}picture.png`, root).href, link, alt: title, credit: title, size: pictureSize })
+  return { src, still, line: snippetOf({ src, title, width: sharing.width, height: sharing.height, link, linkText: title }) }
+}

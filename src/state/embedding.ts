@@ -1,0 +1,43 @@
+import { isEmbeddable, writeAddress, type Address, type Page } from './address'
+import { usualControls, type EmbedControl, type EmbedView } from './choices'
+
+/** What a site has chosen for the view that it embeds. */
+export interface Embedding {
+  view: 'both' | EmbedView
+  controls: readonly EmbedControl[]
+  /** nothing leads away from it: a screen in a museum has no way back */
+  isKiosk: boolean
+}
+
+/** Pages that have no map: what they show is text. */
+function isTextOnly({ kind }: Page): boolean {
+  return kind === 'quote'
+}
+
+/** Null: not embedded, but the page itself. */
+export function embeddingOf({ isEmbedded, page, choices }: Address): Embedding | null {
+  if (!isEmbedded) return null
+  return {
+    view: isTextOnly(page) ? 'text' : (choices.view ?? 'both'),
+    controls: choices.ui ?? usualControls,
+    isKiosk: choices.links === 'none',
+  }
+}
+
+/** The page that an embedded view is of, with the same choices. `source`: of a quotation, which stands on its page. */
+export function inFull(address: Address, source: string | null = null): Address {
+  const { page, fragment } = address
+  const isQuote = page.kind === 'quote'
+  return {
+    ...address,
+    isEmbedded: false,
+    page: !isQuote ? page : source === null ? { kind: 'home' } : { kind: 'source', id: source },
+    fragment: isQuote && source !== null ? page.id : fragment,
+  }
+}
+
+/** The address below the root of the embedded view of a page. In: a page that can be embedded; else that of home comes out. */
+export function embedAddress(address: Omit<Address, 'isEmbedded'>): string {
+  const page: Page = isEmbeddable(address.page) ? address.page : { kind: 'home' }
+  return writeAddress({ ...address, page, isEmbedded: true })
+}

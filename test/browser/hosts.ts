@@ -1,0 +1,28 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A page of somebody else's that embeds the atlas, and how it is served. */
+export interface HostPage {
+  html: string
+  headers?: Record<string, string>
+}
+
+/**
+ * Serves pages of another site: "localhost" is to the browser another site than 127.0.0.1, where the atlas stands.
+ * In: the pages by their paths. Out: the root, and how to stop.
+ */
+export async function serveHosts(pages: Record<string, HostPage>): Promise<{ root: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    const page = pages[(request.url ?? '/').slice(1)]
+    response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers })
+    response.end(page?.html ?? '')
+  })
+  await new Promise<void>((resolve) => void server.listen(0, 'localhost', resolve))
+  const { port } = server.address() as AddressInfo
+  return { root: `http://localhost:${String(port)}/`, close: () => void server.close() }
+}
+
+/** An article with something in it. The first field has the focus, and more text follows. */
+export function article(inside: string, attributes = 'lang="en"'): string {
+  return `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,"></head><body style="margin:0"><p><input aria-label="a field" autofocus></p>${inside}<div style="height:2500px"></div></body></html>`
+}
