@@ -69,9 +69,9 @@ export const plan: Sentences<PlanMessages> = {
   planLegendCondition: 'الزوايا المستديرة: وضع من الأوضاع. الزوايا القائمة: بند.',
   planLinks: 'كل رابط مع كلماته',
   planLink: 'الرابط {number, number}',
-  planLegendWhole: 'الإطار المزدوج: الكل.',
-  planWhole: 'الكل',
-  planWholeNote: 'قيل عن الكل لا عن بند واحد. ولا تقول الكلمات أي البنود يجب أن ينتظره، فهو لا يؤخر أيًا منها.',
+  planLegendWhole: 'الإطار المزدوج: ما قيل عن الكل.',
+  planWhole: 'ما قيل عن الكل',
+  planWholeNote: 'لا عن بند واحد. ولا تقول الكلمات أي البنود يجب أن ينتظره، فهو لا يؤخر أيًا منها.',
   planUnlinked: 'ما ليس رابطًا هنا، ولماذا',
   planSilences: 'ما لا تقوله المصادر',
 }

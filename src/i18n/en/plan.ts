@@ -66,9 +66,9 @@ export const plan: Sentences<PlanMessages> = {
   planLegendCondition: 'Rounded: a state of affairs. Square: a term.',
   planLinks: 'Every link, with its words',
   planLink: 'Link {number, number}',
-  planLegendWhole: 'Double: the whole.',
-  planWhole: 'The whole',
-  planWholeNote: 'Said of the whole and not of one term. The words do not say which terms must wait for it, so it holds back none.',
+  planLegendWhole: 'Double: what is said of the whole.',
+  planWhole: 'Said of the whole',
+  planWholeNote: 'Not of one term. The words do not say which terms must wait for it, so it holds back none.',
   planUnlinked: 'What is no link here, and why',
   planSilences: 'What the sources do not say',
 }
