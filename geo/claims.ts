@@ -33,6 +33,11 @@ export function claimsOf(content: Content): Claim[] {
     for (const relation of agreement.relations) add(relation, 'a relation')
     if (agreement.start) add(agreement.start, 'the start', { glossed: true })
     for (const silence of agreement.silences ?? []) add(silence, 'a silence', { glossed: true })
+    for (const said of agreement.unlinked ?? []) add(said, 'words that are no link', { glossed: true })
+    for (const said of agreement.whole ?? []) {
+      add(said, 'something said of the whole', { glossed: true })
+      for (const requirement of said.requires) add(requirement, 'a requirement', { glossed: true })
+    }
     for (const condition of agreement.conditions) add(condition, 'a condition', { glossed: true })
     for (const term of agreement.terms) {
       add(term, 'a term', { glossed: true })

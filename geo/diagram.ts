@@ -78,7 +78,7 @@ function mirror(diagram: Diagram): Diagram {
 
 /** The diagrams of an agreement in a language, one for each part that hangs together; none where nothing is linked. */
 async function diagramsIn(elk: InstanceType<typeof Elk>, agreement: Agreement, language: Language): Promise<Diagram[]> {
-  const titles = new Map([...agreement.terms, ...agreement.conditions].map(({ id, title }) => [id, title[language]]))
+  const titles = new Map([...agreement.terms, ...agreement.conditions, ...(agreement.whole ?? [])].map(({ id, title }) => [id, title[language]]))
   const diagrams: Diagram[] = []
   for (const part of joinedParts(agreement)) {
     const nodes = part.map((id) => nodeOf(id, titles.get(id) ?? id, language, hasClock(agreement)))

@@ -112,21 +112,23 @@ export function placeEntries(content: Content): PlaceEntry[] {
 
 /** Every quotation that anything in an agreement rests on. */
 export function quotesOfAgreement(agreement: Agreement): string[] {
-  const { quotes, dates, statuses, venues, parties, relations, conditions, terms, start, silences = [] } = agreement
+  const { quotes, dates, statuses, venues, parties, relations, conditions, terms, start, silences = [], whole = [], unlinked = [] } = agreement
   return [
     ...new Set([
       ...quotes,
-      ...[...dates, ...statuses, ...venues, ...parties, ...relations, ...conditions, ...silences].flatMap((claim) => claim.quotes),
+      ...[...dates, ...statuses, ...venues, ...parties, ...relations, ...conditions, ...silences, ...unlinked].flatMap((claim) => claim.quotes),
       ...(start?.quotes ?? []),
+      ...whole.flatMap((said) => [...said.quotes, ...said.requires.flatMap((claim) => claim.quotes)]),
       ...terms.flatMap((term) => [...term.quotes, ...[...term.statuses, ...term.requires].flatMap((claim) => claim.quotes)]),
     ]),
   ]
 }
 
 /** The quotations that an agreement rests on as a mechanism: what requires what, since when, and where the words are silent. */
-export function quotesOfPlan({ terms, start, silences = [] }: Agreement): string[] {
-  const links = terms.flatMap(({ requires }) => requires)
-  return [...new Set([...[...links, ...silences].flatMap((claim) => claim.quotes), ...(start?.quotes ?? [])])]
+export function quotesOfPlan(agreement: Agreement): string[] {
+  const { start, silences = [], unlinked = [] } = agreement
+  const links = linksOf(agreement).map(({ requirement }) => requirement)
+  return [...new Set([...[...links, ...silences, ...unlinked].flatMap((claim) => claim.quotes), ...(start?.quotes ?? [])])]
 }
 
 export function agreementEntries(content: Content): AgreementEntry[] {

@@ -28,7 +28,7 @@ export function factsOf(content: Content): Omit<Facts, 'version'> {
   const dated = [...content.events, ...agreements.flatMap(({ dates }) => dates)]
 
   const claims = agreements.flatMap((agreement): ClaimFacts[] => {
-    const { dates, statuses, venues, parties, relations, conditions } = agreement
+    const { dates, statuses, venues, parties, relations, conditions, whole = [] } = agreement
     const asWhole: ClaimFacts = {
       agreement: agreement.id,
       term: null,
@@ -36,7 +36,7 @@ export function factsOf(content: Content): Omit<Facts, 'version'> {
       statuses: statusesOf(statuses),
       places: unique(venues.map(({ place }) => place)).filter((place) => roleOf(place, content) === 'talks'),
       dates: unique([...mainDate(agreement), ...statuses.map(({ asOf }) => asOf)]),
-      quotes: numbered([...agreement.quotes, ...[dates, statuses, venues, parties, relations, conditions].flatMap(quotesIn)]),
+      quotes: numbered([...agreement.quotes, ...[dates, statuses, venues, parties, relations, conditions, whole].flatMap(quotesIn)]),
     }
     const itsEvents: ClaimFacts = {
       agreement: agreement.id,

@@ -75,8 +75,8 @@ function agreementFound({ id, name, kind, dates, venues, terms }: Agreement, cal
   }
 }
 
-/** Conditions stand among the terms: a reader need not know which of the two it was. */
-function termsFound({ id, name, terms, conditions }: Agreement, called: Called): Entry[] {
+/** Conditions, and what is said of the whole, stand among the terms: a reader need not know which of them it was. */
+function termsFound({ id, name, terms, conditions, whole = [] }: Agreement, called: Called): Entry[] {
   return [
     ...terms.map(
       (term): Entry => ({
@@ -88,7 +88,7 @@ function termsFound({ id, name, terms, conditions }: Agreement, called: Called):
         },
       }),
     ),
-    ...conditions.map(
+    ...[...conditions, ...whole].map(
       (condition): Entry => ({
         findable: { group: 'terms', agreement: id, slug: slugOf(condition.id), title: condition.title, places: [] },
         by: { title: both(condition.title), words: both(name) },

@@ -1,3 +1,4 @@
+import { linksOf } from '../../src/model/link'
 import { parseWhen } from '../../src/model/when'
 import { isDuration, readEdtf } from '../edtf'
 import { problemOf, type Problem } from '../problem'
@@ -27,8 +28,8 @@ export const dates: Rule = (content) => {
       date(term, 'from', term.from)
       duration(term, 'for', term.for)
       for (const status of term.statuses) date(status, 'asOf', status.asOf)
-      for (const requirement of term.requires) duration(requirement, 'held', requirement.held)
     }
+    for (const { requirement } of linksOf(agreement)) duration(requirement, 'held', requirement.held)
   }
   for (const actor of content.actors) for (const role of actor.roles) date(role, 'asOf', role.asOf)
   for (const dated of [...content.agreements.flatMap((agreement) => agreement.dates), ...content.events]) {

@@ -34,7 +34,7 @@ export const ids: Rule = (content, context) => {
       problems.push(problemOf(content, record, ['id'], `is "${record.id}", but the file is named "${name}": they must be equal`))
   }
   for (const agreement of content.agreements) {
-    once(byId(agreement.conditions), 'condition')
+    once(byId([...agreement.conditions, ...(agreement.whole ?? [])]), 'condition')
     once(byId(agreement.terms), 'term', /^/)
     for (const term of agreement.terms) {
       const own = term.id.startsWith(`${agreement.id}/`) ? term.id.slice(agreement.id.length + 1) : ''

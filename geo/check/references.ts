@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { linksOf } from '../../src/model/link'
 import type { Content } from '../content'
 import { readEdtf } from '../edtf'
 import { claimsOf } from '../claims'
@@ -60,13 +61,13 @@ export const references: Rule = (content, context) => {
       needAll(term, ['places'], term.places ?? [], 'place')
       needAll(term, ['obliges'], term.obliges, 'actor')
       for (const status of term.statuses) needAll(status, ['by'], status.by, 'actor')
-      for (const requirement of term.requires) {
-        const clauses = ids.clauses.get(agreement.id) ?? new Set()
-        if (!clauses.has(requirement.needs))
-          problems.push(
-            problemOf(content, requirement, ['needs'], `there is no term or condition "${requirement.needs}" in this agreement${nearest(requirement.needs, clauses)}`),
-          )
-      }
+    }
+    for (const { requirement } of linksOf(agreement)) {
+      const clauses = ids.clauses.get(agreement.id) ?? new Set()
+      if (!clauses.has(requirement.needs))
+        problems.push(
+          problemOf(content, requirement, ['needs'], `there is no term or condition "${requirement.needs}" in this agreement${nearest(requirement.needs, clauses)}`),
+        )
     }
   }
   for (const actor of content.actors) for (const role of actor.roles) need(role, ['of'], role.of, 'actor')

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../src/model/agreement'
 import { hoursOf } from '../../src/model/duration'
+import { linksOf } from '../../src/model/link'
 import type { Term } from '../../src/model/term'
 import { isDuration } from '../edtf'
 import { problemOf, type Problem } from '../problem'
@@ -12,17 +13,22 @@ export const requirements: Rule = (content) => {
   for (const agreement of content.agreements) {
     for (const { from, circle } of circlesOf(agreement))
       problems.push(problemOf(content, from, ['requires'], `requires itself: ${circle.join(' needs ')}`))
-    for (const term of agreement.terms)
-      for (const requirement of term.requires) {
-        if (requirement.unbroken && requirement.held === null)
-          problems.push(problemOf(content, requirement, ['unbroken'], 'is true, but "held" says no length of time'))
-        if (requirement.held !== null && isDuration(requirement.held) && hoursOf(requirement.held) === null)
-          problems.push(problemOf(content, requirement, ['held'], `"${requirement.held}" is no fixed number of hours: no clock can count it; use weeks, days or hours`))
-        requirement.quotes.forEach((id, at) => {
-          if (quotes.get(id)?.speakers.length === 0)
-            problems.push(problemOf(content, requirement, ['quotes', at], `nobody speaks in "${id}": a requirement belongs to a speaker's account`))
-        })
-      }
+    for (const { requirement } of linksOf(agreement)) {
+      if (requirement.unbroken && requirement.held === null)
+        problems.push(problemOf(content, requirement, ['unbroken'], 'is true, but "held" says no length of time'))
+      if (requirement.held !== null && isDuration(requirement.held) && hoursOf(requirement.held) === null)
+        problems.push(problemOf(content, requirement, ['held'], `"${requirement.held}" is no fixed number of hours: no clock can count it; use weeks, days or hours`))
+      requirement.quotes.forEach((id, at) => {
+        if (quotes.get(id)?.speakers.length === 0)
+          problems.push(problemOf(content, requirement, ['quotes', at], `nobody speaks in "${id}": a requirement belongs to a speaker's account`))
+      })
+    }
+    for (const said of agreement.whole ?? []) {
+      if (said.requires.length === 0) problems.push(problemOf(content, said, ['requires'], 'is empty: what is said of the whole stands here for what it depends on'))
+      for (const requirement of said.requires)
+        if (requirement.to === 'continue')
+          problems.push(problemOf(content, requirement, ['to'], 'is "continue", but what is said of the whole never begins on the board; use "begin"'))
+    }
   }
   return problems
 }

@@ -8,6 +8,8 @@ import {
   type Party,
   type Relation,
   type Silence,
+  type Unlinked,
+  type Whole,
 } from '../../src/model/agreement'
 import { statuses, type StatusClaim } from '../../src/model/status'
 import { scopes, type Requirement, type Term } from '../../src/model/term'
@@ -74,5 +76,9 @@ export const agreement = object<Agreement>('an agreement', {
   terms: list(term),
   start: optional(object<NonNullable<Agreement['start']>>('a start', { words: localized, quotes })),
   silences: optional(list(object<Silence>('a silence', { what: localized, quotes }))),
+  whole: optional(
+    list(object<Whole>('something said of the whole', { id: filled, title: localized, quotes, requires: list(requirement), reading })),
+  ),
+  unlinked: optional(list(object<Unlinked>('words that are no link', { why: localized, quotes }))),
   reading,
 })

@@ -1,6 +1,6 @@
 import type { Localized } from './language'
 import type { StatusClaim } from './status'
-import type { Term } from './term'
+import type { Requirement, Term } from './term'
 import { isBefore } from './when'
 
 export const agreementKinds = [
@@ -71,6 +71,25 @@ export interface Condition {
   reading?: Localized
 }
 
+/**
+ * Something said of an agreement as a whole, that depends on something: that it sticks, that it is implemented.
+ * No term needs it, so it holds back none.
+ */
+export interface Whole {
+  /** a slug, as a condition's */
+  id: string
+  title: Localized
+  quotes: string[]
+  requires: Requirement[]
+  reading?: Localized
+}
+
+/** Words that come near a requirement and are no link here: why not; with the quotations they stand in. */
+export interface Unlinked {
+  why: Localized
+  quotes: string[]
+}
+
 /** Something of how it works that the texts do not tell; with the quotations that come nearest. */
 export interface Silence {
   what: Localized
@@ -95,6 +114,8 @@ export interface Agreement {
   /** the moment from which its hours are counted, where the texts name one */
   start?: { words: Localized; quotes: string[] }
   silences?: Silence[]
+  whole?: Whole[]
+  unlinked?: Unlinked[]
   reading?: Localized
 }
 

@@ -1,4 +1,4 @@
-import type { Agreement, Condition } from './agreement'
+import type { Agreement, Condition, Whole } from './agreement'
 import type { Localized } from './language'
 import { slugOf, type Requirement, type Term } from './term'
 
@@ -6,14 +6,14 @@ import { slugOf, type Requirement, type Term } from './term'
 export interface Link {
   /** from 1, in the agreement's own order; the diagram and the list name it by this */
   number: number
-  /** what needs */
-  term: Term
+  /** what needs: a term, or what is said of the whole */
+  term: Term | Whole
   requirement: Requirement
 }
 
-/** Every link of an agreement, in its own order. */
-export function linksOf(agreement: Agreement): Link[] {
-  return agreement.terms
+/** Every link of an agreement, in its own order; those of the whole come after those of its terms. */
+export function linksOf({ terms, whole = [] }: Agreement): Link[] {
+  return [...terms, ...whole]
     .flatMap((term) => term.requires.map((requirement) => ({ term, requirement })))
     .map((link, at) => ({ number: at + 1, ...link }))
 }
@@ -25,18 +25,18 @@ export function clauseAt({ terms, conditions }: Agreement, slug: string | null):
   return { ...(term ? { term } : {}), ...(condition ? { condition } : {}) }
 }
 
-/** The title of a term or condition of an agreement. */
-export function titledIn({ terms, conditions }: Agreement, id: string): Localized | undefined {
-  return [...terms, ...conditions].find((own) => own.id === id)?.title
+/** The title of a term or condition of an agreement, or of what is said of it as a whole. */
+export function titledIn({ terms, conditions, whole = [] }: Agreement, id: string): Localized | undefined {
+  return [...terms, ...conditions, ...whole].find((own) => own.id === id)?.title
 }
 
 /**
- * The terms and conditions that links join, part by part, each part in an order in which nothing comes before
+ * What links join, part by part, each part in an order in which nothing comes before
  * what it needs; otherwise in the agreement's own order.
  */
 export function joinedParts(agreement: Agreement): string[][] {
   const links = linksOf(agreement)
-  const own = [...agreement.terms, ...agreement.conditions].map(({ id }) => id)
+  const own = [...agreement.terms, ...agreement.conditions, ...(agreement.whole ?? [])].map(({ id }) => id)
   const needsOf = (id: string): string[] => links.flatMap(({ term, requirement }) => (term.id === id ? [requirement.needs] : []))
   const neighboursOf = (id: string): string[] =>
     [...needsOf(id), ...links.flatMap(({ term, requirement }) => (requirement.needs === id ? [term.id] : []))]

@@ -1,5 +1,6 @@
-import type { Agreement, Condition } from './agreement'
+import type { Agreement, Condition, Whole } from './agreement'
 import { hoursOf } from './duration'
+import { linksOf } from './link'
 import { slugOf, type Requirement, type Term } from './term'
 
 /** Whose words count: one speaker's, or null: everything that any of them requires. */
@@ -10,6 +11,12 @@ export interface PlanTerm {
   term: Term
   /** whether a quotation of the term is this speaker's */
   isMentioned: boolean
+  requires: Requirement[]
+}
+
+/** What is said of the whole, as one account has it. */
+export interface PlanWhole {
+  whole: Whole
   requires: Requirement[]
 }
 
@@ -28,6 +35,8 @@ export interface Plan {
   account: Account
   /** in the agreement's own order */
   terms: PlanTerm[]
+  /** only what this account says to depend on something */
+  whole: PlanWhole[]
   conditions: Condition[]
   happenings: Happening[]
 }
@@ -45,12 +54,12 @@ export function accountsOf(agreement: Agreement, speakersOf: SpeakersOf): string
 
 /** Whether anything in the agreement is said to hold for a length of time, so that a clock can be set. */
 export function hasClock(agreement: Agreement): boolean {
-  return agreement.terms.some(({ requires }) => requires.some(({ held }) => held !== null))
+  return linksOf(agreement).some(({ requirement }) => requirement.held !== null)
 }
 
 /** The last hour worth looking at: the longest time that must pass, and once more after a break at its end. */
 export function lastHour(agreement: Agreement): number {
-  const lengths = agreement.terms.flatMap(({ requires }) => requires.map(({ held }) => (held === null ? 0 : (hoursOf(held) ?? 0))))
+  const lengths = linksOf(agreement).map(({ requirement: { held } }) => (held === null ? 0 : (hoursOf(held) ?? 0)))
   return 2 * Math.max(0, ...lengths)
 }
 
@@ -62,16 +71,20 @@ export function planOf(agreement: Agreement, account: Account, speakersOf: Speak
     const requires = term.requires.filter(({ quotes }) => isTheirs(quotes))
     return { term, isMentioned: isTheirs(term.quotes) || requires.length > 0, requires }
   })
-  return { account, terms, conditions: agreement.conditions, happenings: happeningsOf(terms) }
+  const whole = (agreement.whole ?? []).flatMap((said): PlanWhole[] => {
+    const requires = said.requires.filter(({ quotes }) => isTheirs(quotes))
+    return requires.length > 0 ? [{ whole: said, requires }] : []
+  })
+  return { account, terms, whole, conditions: agreement.conditions, happenings: happeningsOf(terms, whole) }
 }
 
 /**
  * What the reader can set: each need that has no requirement of its own to begin. A term that has one begins
  * by itself as soon as it may; the words do not say how long it then takes.
  */
-function happeningsOf(terms: readonly PlanTerm[]): Happening[] {
+function happeningsOf(terms: readonly PlanTerm[], whole: readonly PlanWhole[]): Happening[] {
   const byId = new Map(terms.map((planTerm) => [planTerm.term.id, planTerm]))
-  const needed = new Set(terms.flatMap(({ requires }) => requires.map(({ needs }) => needs)))
+  const needed = new Set([...terms, ...whole].flatMap(({ requires }) => requires.map(({ needs }) => needs)))
   return [...needed].flatMap((id): Happening[] => {
     const own = byId.get(id)
     if (own === undefined) return [{ key: id, id, actor: null }]

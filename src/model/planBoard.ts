@@ -1,5 +1,5 @@
 import { hoursOf } from './duration'
-import type { Happening, Plan, PlanTerm } from './plan'
+import type { Happening, Plan } from './plan'
 import type { Requirement } from './term'
 
 /** What has happened, as the reader sets it. Hours count from the plan's beginning. */
@@ -35,6 +35,7 @@ export interface Finding {
 export type Answer = 'may-begin' | 'waits' | 'must-stop' | 'unsaid' | 'not-mentioned' | 'no-condition'
 
 export interface TermState {
+  /** the id of the term, or of what is said of the whole */
   term: string
   answer: Answer
   findings: Finding[]
@@ -53,10 +54,31 @@ interface Beginning {
 /** Agreement, account, what happened → the state of each term, with its reasons, in the agreement's own order. */
 export function boardOf(plan: Plan, run: Run): TermState[] {
   const look = lookerOf(plan, run)
-  return plan.terms.map((planTerm) => look.state(planTerm))
+  return plan.terms.map(({ term, isMentioned, requires }) => look.state({ id: term.id, isMentioned, requires }))
 }
 
-function lookerOf(plan: Plan, run: Run): { state: (planTerm: PlanTerm) => TermState; isMet: (planTerm: PlanTerm) => boolean } {
+/**
+ * The same for what is said of the whole, where the account says that it depends on something. It holds back no
+ * term: the words tie it to none.
+ */
+export function wholeBoardOf(plan: Plan, run: Run): TermState[] {
+  const look = lookerOf(plan, run)
+  return plan.whole.map(({ whole, requires }) => look.state({ id: whole.id, isMentioned: true, requires }))
+}
+
+/** A term, or what is said of the whole. */
+interface Dependent {
+  id: string
+  isMentioned: boolean
+  requires: readonly Requirement[]
+}
+
+interface Looker {
+  state: (dependent: Dependent) => TermState
+  isMet: (dependent: Dependent) => boolean
+}
+
+function lookerOf(plan: Plan, run: Run): Looker {
   const terms = new Map(plan.terms.map((planTerm) => [planTerm.term.id, planTerm]))
   const keys = new Map<string, Happening[]>()
   for (const happening of plan.happenings) keys.set(happening.id, [...(keys.get(happening.id) ?? []), happening])
@@ -122,21 +144,21 @@ function lookerOf(plan: Plan, run: Run): { state: (planTerm: PlanTerm) => TermSt
   }
 
   /** Whether a term had begun: set so by the reader, or by itself at some moment until now. */
-  function hasBegun(planTerm: PlanTerm): boolean {
-    const set = keys.get(planTerm.term.id)
+  function hasBegun(dependent: Dependent): boolean {
+    const set = keys.get(dependent.id)
     if (set) return set.every((happening) => happenedAt(happening) !== null)
-    return breaks.some((hour) => lookerOf(plan, { ...run, hour, breaks: breaks.filter((other) => other < hour) }).isMet(planTerm))
+    return breaks.some((hour) => lookerOf(plan, { ...run, hour, breaks: breaks.filter((other) => other < hour) }).isMet(dependent))
   }
 
-  function state(planTerm: PlanTerm): TermState {
-    const { term, isMentioned, requires } = planTerm
-    const plain = { term: term.id, findings: [], since: null, isBreached: false }
+  function state(dependent: Dependent): TermState {
+    const { id, isMentioned, requires } = dependent
+    const plain = { term: id, findings: [], since: null, isBreached: false }
     if (!isMentioned) return { ...plain, answer: 'not-mentioned' }
     if (requires.length === 0) return { ...plain, answer: 'no-condition' }
     const findings = requires.map(find)
     const lasting = findings.filter(({ requirement }) => requirement.to === 'continue')
     const outcome = worstOf(findings)
-    if (worstOf(lasting) === 'waits' && hasBegun(planTerm)) return { ...plain, answer: 'must-stop', findings }
+    if (worstOf(lasting) === 'waits' && hasBegun(dependent)) return { ...plain, answer: 'must-stop', findings }
     const isBreached = lasting.length > 0 && breaks.length > 0
     if (outcome === 'met' && !isBreached) {
       return { ...plain, answer: 'may-begin', findings, since: Math.max(0, ...findings.map(({ since }) => since ?? 0)) }

@@ -1,7 +1,7 @@
 import type { Agreement } from './agreement'
 import type { Leaf } from './atlas'
 import { accountsOf, planOf, type Account, type Plan } from './plan'
-import { boardOf, type Run, type TermState } from './planBoard'
+import { boardOf, wholeBoardOf, type Run, type TermState } from './planBoard'
 
 /** An agreement as it stands in an account at a moment of a run. */
 export interface PlanNow {
@@ -11,6 +11,8 @@ export interface PlanNow {
   plan: Plan
   run: Run
   board: TermState[]
+  /** how what is said of the whole stands */
+  whole: TermState[]
 }
 
 /** Before the reader lets anything happen. */
@@ -21,7 +23,7 @@ export function planOn(agreement: Agreement, { speakers = {} }: Pick<Leaf, 'spea
   const speakersOf = (quote: string): readonly string[] => speakers[quote] ?? []
   const accounts = accountsOf(agreement, speakersOf)
   const plan = planOf(agreement, account !== null && accounts.includes(account) ? account : null, speakersOf)
-  return { agreement, accounts, plan, run: run ?? nothing, board: boardOf(plan, run ?? nothing) }
+  return { agreement, accounts, plan, run: run ?? nothing, board: boardOf(plan, run ?? nothing), whole: wholeBoardOf(plan, run ?? nothing) }
 }
 
 /** The ids of the places where a term may begin at this moment, in the agreement's own order. */

@@ -12,6 +12,7 @@ import { FilterBar } from './FilterBar'
 import { Loading } from './Loading'
 import { PageLink } from './PageLink'
 import { QuoteList } from './QuoteList'
+import { Requires } from './Requires'
 import { useReading } from './reading'
 import { SilentKinds } from './SilentKinds'
 import { StatusClaims } from './StatusClaims'
@@ -45,7 +46,7 @@ export function AgreementPage({ entry }: { entry: AgreementEntry }): ReactNode {
 
 function AgreementBody({ agreement }: { agreement: Agreement }): ReactNode {
   const { language, speak, leaf, quote: quoteOf } = useReading()
-  const { terms, conditions } = agreement
+  const { terms, conditions, whole = [] } = agreement
   return (
     <>
       {agreement.reading && <p className={styles.note}>{agreement.reading[language]}</p>}
@@ -96,17 +97,37 @@ function AgreementBody({ agreement }: { agreement: Agreement }): ReactNode {
           ))}
         </section>
       )}
+      {whole.length > 0 && (
+        <section aria-labelledby="whole">
+          <h2 id="whole">{speak('agreementWhole')}</h2>
+          <p className={styles.note}>{speak('agreementWholeNote')}</p>
+          {whole.map((said) => (
+            <article key={said.id} id={said.id} className={styles.condition} tabIndex={-1}>
+              <h3>{said.title[language]}</h3>
+              {said.reading && <p className={styles.note}>{said.reading[language]}</p>}
+              <ul>
+                {said.requires.map((requirement) => (
+                  <li key={requirement.needs}>
+                    <Requires agreement={agreement} requirement={requirement} />
+                  </li>
+                ))}
+              </ul>
+              <QuoteList quotes={said.quotes.flatMap((id) => quoteOf(id) ?? [])} />
+            </article>
+          ))}
+        </section>
+      )}
       <Events events={leaf?.events ?? []} />
       <AgreementQuotes agreement={agreement} />
     </>
   )
 }
 
-/** Quotations about the agreement as a whole that no term, condition or event shows. */
+/** Quotations about the agreement as a whole that no term, condition or event, and nothing said of the whole, shows. */
 function AgreementQuotes({ agreement }: { agreement: Agreement }): ReactNode {
   const { speak, leaf, quote: quoteOf } = useReading()
   const shown = new Set(
-    [...agreement.terms, ...agreement.conditions, ...(leaf?.events ?? [])].flatMap(({ quotes }) => quotes),
+    [...agreement.terms, ...agreement.conditions, ...(agreement.whole ?? []), ...(leaf?.events ?? [])].flatMap(({ quotes }) => quotes),
   )
   const rest = [...new Set(agreement.quotes)].filter((id) => !shown.has(id))
   if (rest.length === 0) return null

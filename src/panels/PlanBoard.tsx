@@ -6,7 +6,7 @@ import { nameOf } from '../model/place'
 import { slugOf } from '../model/term'
 import { formatHours, formatList } from '../i18n/format'
 import { PageLink } from './PageLink'
-import { answerWords } from './planAnswers'
+import { answerWords, wholeWords } from './planAnswers'
 import { momentInWords } from './planMoment'
 import page from './Page.module.css'
 import styles from './PlanPage.module.css'
@@ -36,6 +36,7 @@ export function PlanBoard({ now }: { now: PlanNow }): ReactNode {
       <ul className={styles.board}>
         {board.filter(({ findings }) => findings.length > 0).map((state) => <BoardRow key={state.term} now={now} state={state} />)}
       </ul>
+      <WholeRows now={now} />
       <Others now={now} answer="no-condition" />
       <Others now={now} answer="not-mentioned" />
     </section>
@@ -47,17 +48,19 @@ interface RowProps {
   state: TermState
   /** on the board itself the row has its address */
   isAnchor?: boolean
+  /** it is said of the whole, and no term */
+  isWhole?: boolean
 }
 
-/** One term: how it stands, and for each thing it requires why. */
-export function BoardRow({ now, state, isAnchor = true }: RowProps): ReactNode {
+/** One term, or what is said of the whole: how it stands, and for each thing it requires why. */
+export function BoardRow({ now, state, isAnchor = true, isWhole = false }: RowProps): ReactNode {
   const { speak } = useReading()
   return (
     <li id={isAnchor ? `at-${slugOf(state.term)}` : undefined} data-answer={state.answer}>
       <h3>
         <TermTitle agreement={now.agreement} id={state.term} />
       </h3>
-      <p className={styles.answer}>{speak(answerWords[state.answer])}</p>
+      <p className={styles.answer}>{speak((isWhole ? wholeWords : answerWords)[state.answer])}</p>
       {state.isBreached && <p className={styles.small}>{speak('planBreached')}</p>}
       <ul>
         {state.findings.map((finding) => {
@@ -99,6 +102,20 @@ function useFindingWords(finding: Finding): string {
   if (left !== null) return speak(requirement.unbroken ? 'findingLeftUnbroken' : 'findingLeft', { left: formatHours(left, language) })
   if (missing.length > 0) return speak('findingMissing', { who: formatList(missing.map((id) => actor(id)?.name[language] ?? id), language) })
   return speak(finding.isSet ? 'findingNotBegun' : 'findingWaits')
+}
+
+function WholeRows({ now }: { now: PlanNow }): ReactNode {
+  const { speak } = useReading()
+  if (now.whole.length === 0) return null
+  return (
+    <div className={styles.others}>
+      <h3 id="whole">{speak('planWhole')}</h3>
+      <p className={styles.small}>{speak('planWholeNote')}</p>
+      <ul className={styles.board} aria-labelledby="whole">
+        {now.whole.map((state) => <BoardRow key={state.term} now={now} state={state} isWhole />)}
+      </ul>
+    </div>
+  )
 }
 
 function Others({ now, answer }: { now: PlanNow; answer: 'no-condition' | 'not-mentioned' }): ReactNode {

@@ -5,7 +5,7 @@ import { linksOf } from '../model/link'
 import type { PlanNow } from '../model/planNow'
 import { slugOf } from '../model/term'
 import { PageLink } from './PageLink'
-import { answerWords } from './planAnswers'
+import { answerWords, wholeWords } from './planAnswers'
 import styles from './PlanDiagram.module.css'
 import { useReading } from './reading'
 
@@ -64,14 +64,15 @@ export function PlanDiagram({ agreement, diagram, now, speakers, label }: Props)
 function NodeBox({ agreement, node, now }: { agreement: Agreement; node: DiagramNode; now: PlanNow | null }): ReactNode {
   const { language, speak } = useReading()
   const isCondition = agreement.conditions.some(({ id }) => id === node.id)
-  const state = now?.board.find(({ term }) => term === node.id)
+  const isWhole = agreement.whole?.some(({ id }) => id === node.id) ?? false
+  const state = (isWhole ? now?.whole : now?.board)?.find(({ term }) => term === node.id)
   const { padding, leading, size } = diagramText
   // Text stands at the side where reading begins; the direction of the page turns "start" around by itself.
   const x = language === 'ar' ? node.x + node.width - padding : node.x + padding
   const lineAt = (line: number): number => node.y + padding + line * leading + size[language]
   const happened = now?.plan.happenings.filter(({ id }) => id === node.id) ?? []
   const holds = now !== null && happened.length > 0 && happened.every(({ key }) => (now.run.began[key] ?? Infinity) <= now.run.hour)
-  const words = state && state.answer !== 'no-condition' ? speak(answerWords[state.answer]) : happened.length > 0 ? speak(holds ? 'planHolds' : 'findingNotBegun') : null
+  const words = state && state.answer !== 'no-condition' ? speak((isWhole ? wholeWords : answerWords)[state.answer]) : happened.length > 0 ? speak(holds ? 'planHolds' : 'findingNotBegun') : null
   return (
     <PageLink to={{ kind: 'agreement', id: agreement.id }} fragment={slugOf(node.id)} className={styles.node}>
       <rect
@@ -83,6 +84,7 @@ function NodeBox({ agreement, node, now }: { agreement: Agreement; node: Diagram
         data-answer={state?.answer}
         data-holds={holds ? '' : undefined}
       />
+      {isWhole && <rect className={styles.inner} x={node.x + 3} y={node.y + 3} width={node.width - 6} height={node.height - 6} />}
       {node.lines.map((line, at) => (
         <text key={at} x={x} y={lineAt(at)}>
           {line}

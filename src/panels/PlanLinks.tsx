@@ -33,6 +33,7 @@ export function PlanLinks({ agreement, now }: { agreement: Agreement; now: PlanN
           ))}
           <br />
           {speak('planLegendCondition')}
+          {agreement.whole && <> {speak('planLegendWhole')}</>}
         </p>
         {diagrams.map((diagram, at) => (
           <PlanDiagram

@@ -10,3 +10,6 @@ export const answerWords = {
   'not-mentioned': 'answerNotMentioned',
   'no-condition': 'answerNoCondition',
 } as const satisfies Record<Answer, MessageKey>
+
+/** The same of the whole: that it may begin would say more than the words. */
+export const wholeWords = { ...answerWords, 'may-begin': 'answerWholeMet' } as const satisfies Record<Answer, MessageKey>

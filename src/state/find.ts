@@ -84,7 +84,8 @@ export function createFinder({ findables, index }: SearchData): Finder {
   const search = MiniSearch.loadJS(index as AsPlainObject, {
     fields: [...searchFields],
     searchOptions: {
-      boost: { name: 4, title: 3, words: 1, around: 0.6 },
+      // A name outranks a title even where the place that bears it is also around the term that is so titled.
+      boost: { name: 5, title: 3, words: 1, around: 0.6 },
       tokenize: (folded: string) => [folded],
       processTerm: (folded: string) => folded,
     },

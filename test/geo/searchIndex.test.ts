@@ -21,7 +21,7 @@ describe('what the search knows', () => {
   })
 
   test('is every term, condition and event once', () => {
-    const wanted = content.agreements.flatMap(({ id, terms, conditions }) => [...terms, ...conditions].map((one) => `${id}/${slugOf(one.id)}`))
+    const wanted = content.agreements.flatMap(({ id, terms, conditions, whole = [] }) => [...terms, ...conditions, ...whole].map((one) => `${id}/${slugOf(one.id)}`))
     expect(of('terms').map(({ agreement, slug }) => `${agreement}/${slug}`).sort()).toEqual(wanted.sort())
     expect(of('events').map(({ name }) => name.en)).toEqual(content.events.map(({ name }) => name.en))
   })

@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hoursOf } from '../../src/model/duration'
 import { planOf, type Plan } from '../../src/model/plan'
-import { boardOf, type Run, type TermState } from '../../src/model/planBoard'
+import { boardOf, wholeBoardOf, type Run, type TermState } from '../../src/model/planBoard'
 import { accounts, agreementOf, agreements, lessThan, needing, plansAndRuns, runsOf, speakersOf, termOf } from './planMaker'
 
 const numRuns = 3000
 
+/** Every term, and everything said of the whole. */
+const allOf = (plan: Plan, run: Run): TermState[] => [...boardOf(plan, run), ...wholeBoardOf(plan, run)]
+
 const mayBegin = (plan: Plan, run: Run): string[] =>
-  boardOf(plan, run).flatMap(({ term, answer }) => (answer === 'may-begin' ? [term] : []))
+  allOf(plan, run).flatMap(({ term, answer }) => (answer === 'may-begin' ? [term] : []))
 
 /** Told apart from the engine: whether `length` hours without a break lie between a beginning and now. */
 function hasStretch(from: number, length: number, run: Run, mayRestart: boolean): boolean {
@@ -23,9 +26,10 @@ describe('over generated plans and runs', () => {
   test('no term may begin before everything it requires', () => {
     fc.assert(
       fc.property(plansAndRuns(), ([plan, run]) => {
-        const states = new Map(boardOf(plan, run).map((state) => [state.term, state]))
-        for (const { term, requires } of plan.terms) {
-          if (states.get(term.id)!.answer !== 'may-begin') continue
+        const states = new Map(allOf(plan, run).map((state) => [state.term, state]))
+        const dependent = [...plan.terms.map(({ term, requires }) => ({ id: term.id, requires })), ...plan.whole.map(({ whole, requires }) => ({ id: whole.id, requires }))]
+        for (const { id, requires } of dependent) {
+          if (states.get(id)!.answer !== 'may-begin') continue
           for (const { needs, held, unbroken } of requires) {
             const set = plan.happenings.filter(({ id }) => id === needs)
             const hours = set.map(({ key }) => run.began[key] ?? Infinity)
@@ -63,7 +67,7 @@ describe('over generated plans and runs', () => {
       fc.property(plansAndRuns(), fc.nat(40), ([plan, run], later) => {
         const calm = { ...run, breaks: [] }
         expect(mayBegin(plan, { ...calm, hour: run.hour + later })).toEqual(expect.arrayContaining(mayBegin(plan, calm)))
-        for (const { term, since } of boardOf(plan, calm)) {
+        for (const { term, since } of allOf(plan, calm)) {
           if (since === null) continue
           expect(since).toBeLessThanOrEqual(run.hour)
           expect(mayBegin(plan, { ...calm, hour: since })).toContain(term)
@@ -82,7 +86,7 @@ describe('over generated plans and runs', () => {
           breaks: [...run.breaks].reverse(),
           began: Object.fromEntries(Object.entries(run.began).reverse()),
         }
-        expect(boardOf(plan, turned)).toEqual(boardOf(plan, run))
+        expect(allOf(plan, turned)).toEqual(allOf(plan, run))
       }),
       { numRuns },
     )
@@ -90,7 +94,8 @@ describe('over generated plans and runs', () => {
 
   test('every answer has a reason that exists in the account', () => {
     const because = (state: TermState, plan: Plan): void => {
-      const own = plan.terms.find(({ term }) => term.id === state.term)!
+      const said = plan.whole.find(({ whole }) => whole.id === state.term)
+      const own = said ? { ...said, isMentioned: true } : plan.terms.find(({ term }) => term.id === state.term)!
       const outcomes = state.findings.map(({ outcome }) => outcome)
       for (const finding of state.findings) {
         expect(own.requires).toContain(finding.requirement)
@@ -115,9 +120,28 @@ describe('over generated plans and runs', () => {
       }
     }
     fc.assert(
-      fc.property(plansAndRuns(), ([plan, run]) => boardOf(plan, run).forEach((state) => because(state, plan))),
+      fc.property(plansAndRuns(), ([plan, run]) => allOf(plan, run).forEach((state) => because(state, plan))),
       { numRuns },
     )
+  })
+
+  test('what is said of the whole holds back no term, and lets none begin', () => {
+    let compared = 0
+    fc.assert(
+      fc.property(
+        agreements().chain((agreement) => fc.tuple(fc.constant(agreement), accounts)).chain(([agreement, account]) => {
+          const plan = planOf(agreement, account, speakersOf)
+          return runsOf(plan).map((run) => [plan, planOf({ ...agreement, whole: [] }, account, speakersOf), run] as const)
+        }),
+        ([plan, without, run]) => {
+          compared += plan.whole.length
+          const begins = (of: Plan): string[] => boardOf(of, run).flatMap(({ term, answer }) => (answer === 'may-begin' ? [term] : []))
+          expect(begins(plan)).toEqual(begins(without))
+        },
+      ),
+      { numRuns },
+    )
+    expect(compared).toBeGreaterThan(500)
   })
 
   test('a circle, which the check refuses, waits for ever and ends nothing', () => {
@@ -130,7 +154,10 @@ describe('over generated plans and runs', () => {
     fc.assert(
       fc.property(agreements(), accounts, (agreement, account) => {
         const all = planOf(agreement, null, speakersOf)
-        planOf(agreement, account, speakersOf).terms.forEach(({ requires }, at) =>
+        const own = planOf(agreement, account, speakersOf)
+        for (const { whole, requires } of own.whole)
+          expect(requires).toEqual(whole.requires.filter(({ quotes }) => account === null || quotes.flatMap(speakersOf).includes(account)))
+        own.terms.forEach(({ requires }, at) =>
           expect(requires).toEqual(
             all.terms[at]!.requires.filter(({ quotes }) => account === null || quotes.flatMap(speakersOf).includes(account)),
           ),
@@ -150,7 +177,7 @@ describe('over generated plans and runs', () => {
             began: Object.fromEntries(Object.entries(run.began).filter(([, hour]) => hour <= run.hour)),
             breaks: run.breaks.filter((hour) => hour <= run.hour),
           }
-          expect(boardOf(plan, run)).toEqual(boardOf(plan, past))
+          expect(allOf(plan, run)).toEqual(allOf(plan, past))
         },
       ),
     )

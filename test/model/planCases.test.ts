@@ -13,6 +13,8 @@ const at = (account: string | null, run: Partial<Run>): PlanNow => planOn(agreem
 
 const stateOf = (now: PlanNow, slug: string): TermState => now.board.find(({ term }) => term === `${agreement.id}/${slug}`)!
 
+const wholeOf = (now: PlanNow, id: string): TermState => now.whole.find(({ term }) => term === id)!
+
 /** Everything that an account needs happens at once. */
 function allAt(account: string | null, hour: number, breaks: number[] = []): PlanNow {
   const { plan } = at(account, {})
@@ -112,17 +114,69 @@ describe('the sources’ own sequence', () => {
     expect(stateOf(allAt(kerry!, 120, [120]), 'nationwide-cessation')).toMatchObject({ answer: 'unsaid', isBreached: true })
   })
 
-  test('de Mistura states no conditions: each term has none stated, or is not mentioned', () => {
-    const { board, plan } = allAt(mistura!, 300)
-    expect(plan.happenings).toEqual([])
-    expect(new Set(board.map(({ answer }) => answer))).toEqual(new Set(['no-condition', 'not-mentioned']))
-    expect(stateOf(allAt(mistura!, 0), 'rules-for-the-cessation').answer).toBe('no-condition')
+  test('de Mistura: the return to talks waits for the cessation, and nothing else in his account waits', () => {
+    const { board, plan, whole } = allAt(mistura!, 300)
+    expect(plan.happenings.map(({ key }) => key)).toEqual(['nationwide-cessation'])
+    restsOn(stateOf(at(mistura!, {}), 'return-to-talks'), 'nationwide-cessation', 'reinstating-the-cessation')
+    expect(stateOf(at(mistura!, {}), 'return-to-talks').answer).toBe('waits')
+    expect(board.flatMap(({ term, answer }) => (answer === 'may-begin' ? [term] : []))).toEqual([`${agreement.id}/return-to-talks`])
+    expect(new Set(board.map(({ answer }) => answer))).toEqual(new Set(['no-condition', 'not-mentioned', 'may-begin']))
+    expect(whole).toEqual([])
+  })
+
+  test('Kerry: the opposition is prepared if the government proves serious and the days are met; the invitation needs access too', () => {
+    const began = { 'government-proves-serious': 0, 'days-of-reduced-violence': 3 }
+    const prepared = stateOf(at(kerry!, { hour: 3, began }), 'opposition-prepared-to-return')
+    expect(prepared).toMatchObject({ answer: 'may-begin', since: 3 })
+    for (const needs of Object.keys(began)) restsOn(prepared, needs, 'opposition-has-indicated-they-are-prepared')
+    const invitation = stateOf(at(kerry!, { hour: 3, began }), 'invitation-to-return')
+    expect(invitation.answer).toBe('waits')
+    restsOn(invitation, 'access-for-humanitarian-goods', 'invitation-at-the-appropriate-time')
+    const able = at(kerry!, { hour: 4, began: { ...began, 'access-for-humanitarian-goods': 4 } })
+    restsOn(stateOf(able, 'opposition-able-to-return'), 'invitation-to-return', 'invitation-at-the-appropriate-time')
+    expect(stateOf(able, 'opposition-able-to-return').answer).toBe('may-begin')
+    expect(stateOf(at(lavrov!, {}), 'invitation-to-return').answer).toBe('not-mentioned')
+  })
+
+  test('Kerry: a durable end needs the transition, retained legitimacy the distance, the changed conflict compliance', () => {
+    const now = at(kerry!, {})
+    restsOn(stateOf(now, 'durable-end-to-the-war'), 'political-transition', 'facilitate-a-political-transition')
+    restsOn(stateOf(now, 'legitimacy-retained'), 'distance-from-nusrah-and-daesh', 'distance-themselves-from-nusrah')
+    restsOn(stateOf(now, 'change-in-the-nature-of-the-conflict'), 'compliance', 'end-to-barrel-bombs')
+    restsOn(stateOf(now, 'change-in-the-nature-of-the-conflict'), 'halt-of-military-air-activity', 'end-to-barrel-bombs')
+    restsOn(stateOf(now, 'compliance-by-monitoring'), 'castello-monitoring', 'achieved-by-some-monitoring')
+    restsOn(stateOf(now, 'diplomatic-prospects'), 'aleppo-at-peace', 'if-aleppo-is-at-peace')
+    restsOn(stateOf(now, 'pinpoint-operations'), 'working-together-with-assets', 'more-pinpoint-strategic-operations')
+  })
+
+  test('Lavrov: support needs that the organizations are informed, the resumption the conditions for it', () => {
+    const now = at(lavrov!, {})
+    restsOn(stateOf(now, 'support-of-issg-and-security-council'), 'inform-issg-and-security-council', 'inform-the-issg-and-the-security-council')
+    restsOn(stateOf(now, 'political-process-resumed'), 'resumption-of-the-political-process', 'conditions-for-resumption-of-political-process')
+    restsOn(wholeOf(now, 'favorable-conditions'), 'implementation-begins', 'favorable-conditions-to-resume-negotiations')
+  })
+
+  test('the whole depends on what each speaker says of it, and holds back no term', () => {
+    const now = allAt(kerry!, 167)
+    restsOn(wholeOf(now, 'arrangement-sticks'), 'both-meet-their-obligations', 'both-meet-their-obligations')
+    restsOn(wholeOf(now, 'arrangement-sticks'), 'peoples-choices', 'dependent-on-peoples-choices')
+    restsOn(wholeOf(now, 'measures-implemented-effectively'), 'obligations-met', 'only-if-all-parties-live-up')
+    restsOn(wholeOf(now, 'the-arrangement'), 'castello-pullback', 'pull-back-from-castello-road')
+    restsOn(wholeOf(now, 'the-arrangement'), 'no-combat-missions', 'bedrock-of-this-agreement')
+    restsOn(wholeOf(now, 'implementation'), 'genuine-reduction-in-violence', 'initial-seven-days-of-genuine-reduction')
+    expect(wholeOf(now, 'implementation')).toMatchObject({ answer: 'waits', findings: [{ left: 1 }] })
+    expect(stateOf(now, 'castello-demilitarized-zone').answer).toBe('may-begin')
+    expect(wholeOf(allAt(kerry!, 168), 'implementation').answer).toBe('may-begin')
+    const his = allAt(lavrov!, 0).whole
+    expect(his.map(({ term }) => term)).toEqual(['the-arrangement', 'favorable-conditions'])
+    restsOn(his[0]!, 'reconfirmation', 'first-step-reconfirmation')
   })
 
   test('all together require everything that any of them requires', () => {
     const center = stateOf(allAt(null, 168), 'joint-implementation-center')
     expect(center.findings).toHaveLength(4)
-    expect(allAt(null, 0).board.flatMap(({ findings }) => findings)).toHaveLength(linksOf(agreement).length)
+    const { board, whole } = allAt(null, 0)
+    expect([...board, ...whole].flatMap(({ findings }) => findings)).toHaveLength(linksOf(agreement).length)
   })
 
   test('the slider reaches what a break on the last of seven days still lets begin', () => {

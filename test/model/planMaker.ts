@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Agreement } from '../../src/model/agreement'
+import type { Agreement, Whole } from '../../src/model/agreement'
 import type { SpeakersOf } from '../../src/model/plan'
 import { planOf, type Plan } from '../../src/model/plan'
 import type { Run } from '../../src/model/planBoard'
@@ -14,9 +14,9 @@ export const termOf = (id: string, requires: Requirement[], more: Partial<Term> 
   id: `p/${id}`, kind: 'any', title: words(id), statuses: [], scope: 'none', obliges: [], quotes: ['both'], requires, ...more,
 })
 
-export const agreementOf = (terms: Term[], conditions: string[]): Agreement => ({
+export const agreementOf = (terms: Term[], conditions: string[], whole: Whole[] = []): Agreement => ({
   id: 'p', name: words('p'), kind: 'plan', quotes: [], dates: [], statuses: [], venues: [], parties: [], relations: [],
-  conditions: conditions.map((id) => ({ id, title: words(id), quotes: [] })), pax: null, terms,
+  conditions: conditions.map((id) => ({ id, title: words(id), quotes: [] })), pax: null, terms, whole,
 })
 
 export const needing = (needs: string, more: Partial<Requirement> = {}): Requirement => ({
@@ -38,7 +38,7 @@ const requirementTo = (needs: readonly string[]): fc.Arbitrary<Requirement> =>
     })
     .map((requirement) => ({ ...requirement, unbroken: requirement.unbroken && requirement.held !== null }))
 
-/** Agreements of up to seven terms; unless circles are wanted, each needs only what stands before it. */
+/** Agreements of up to seven terms, and up to two things said of the whole; unless circles are wanted, a term needs only what stands before it. */
 export const agreements = (withCircles = false): fc.Arbitrary<Agreement> =>
   fc.integer({ min: 1, max: 7 }).chain((size) => {
     const ids = Array.from({ length: size }, (_, at) => `p/t${String(at)}`)
@@ -53,7 +53,13 @@ export const agreements = (withCircles = false): fc.Arbitrary<Agreement> =>
           termOf(id.slice(2), requires, { quotes, kind: sides ? 'pullback' : 'any', obliges: sides ? ['east', 'west'] : [] }),
         ),
     )
-    return fc.tuple(...terms).map((made) => agreementOf(made, conditions))
+    const whole = fc.array(
+      fc.array(requirementTo([...conditions, ...ids]).map((requirement) => ({ ...requirement, to: 'begin' as const })), { minLength: 1, maxLength: 2 }),
+      { maxLength: 2 },
+    )
+    return fc.tuple(fc.tuple(...terms), whole).map(([made, said]) =>
+      agreementOf(made, conditions, said.map((requires, at) => ({ id: `w${String(at)}`, title: words('w'), quotes: [], requires }))),
+    )
   })
 
 export const accounts = fc.constantFrom(null, 'ada', 'ben')

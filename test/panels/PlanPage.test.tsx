@@ -74,16 +74,38 @@ describe('the page of a plan, step by step', () => {
     expect(store.getState().address.choices.run).toEqual({ hour: 30, began: {}, breaks: [] })
   })
 
-  test('the account of de Mistura says that he states no conditions; Kerry’s does not mention the 48 hours', async () => {
+  test('in the account of de Mistura one thing can happen; Kerry’s does not mention the 48 hours', async () => {
     show()
     const user = userEvent.setup()
     await user.click(screen.getByRole('radio', { name: /Mistura/ }))
-    screen.getByText(speak('planAccountNone', { who: 'Staffan de Mistura' }))
-    expect(screen.queryAllByRole('checkbox')).toEqual([])
+    await user.click(screen.getByRole('checkbox', { name: /^Recommitment/ }))
+    expect(answer('return-to-talks')).toBe('may-begin')
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1)
     act(() => chooseAccount('john-kerry'))
     expect(answer('first-48-hours')).toBe('not-mentioned')
     const others = screen.getByRole('list', { name: speak('answerNotMentioned') })
     expect(within(others).getAllByRole('listitem').length).toBeGreaterThan(5)
+  })
+
+  test('says so where a speaker states no conditions', () => {
+    const [agreement] = leaf.agreements
+    const none = { ...agreement!, terms: agreement!.terms.map((term) => ({ ...term, requires: term.requires.filter(({ needs }) => needs !== 'plan-2016-09-09/nationwide-cessation') })) }
+    showPage(page, { leaf: { ...leaf, agreements: [none] } })
+    act(() => chooseAccount('staffan-de-mistura'))
+    screen.getByText(speak('planAccountNone', { who: 'Staffan de Mistura' }))
+    expect(screen.queryAllByRole('checkbox')).toEqual([])
+  })
+
+  test('shows how the whole stands apart from the terms, and why some words are no link', async () => {
+    show()
+    const whole = screen.getByRole('list', { name: speak('planWhole') })
+    expect(within(whole).getByText('Implementation of what was laid out').closest('li')!.dataset['answer']).toBe('waits')
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: speak('planEverything') }))
+    act(() => chooseRun({ ...store.getState().address.choices.run!, hour: 168 }))
+    expect(within(whole).getAllByText(speak('answerWholeMet')).length).toBe(leaf.agreements[0]!.whole!.length)
+    const unlinked = screen.getByRole('region', { name: speak('planUnlinked') })
+    expect(within(unlinked).getAllByRole('listitem')).toHaveLength(leaf.agreements[0]!.unlinked!.length)
   })
 
   test('an account of nobody is that of all together', () => {

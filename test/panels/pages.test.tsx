@@ -91,14 +91,14 @@ describe('a place without a pin', () => {
 })
 
 describe('the page of the plan of 9 September 2016', () => {
-  const { terms, conditions } = leafFor(plan).agreements[0]!
+  const { terms, conditions, whole = [] } = leafFor(plan).agreements[0]!
 
   test.each(languages)('has every term once, with its address, in order, in %s', (language) => {
     const { container } = showPage(plan, { language })
     const articles = [...articlesOf(container)].slice(0, terms.length)
     expect(articles.map(([id]) => id)).toEqual(terms.map((term) => slugOf(term.id)))
     expect(articles.map(([, article]) => article.querySelector('h3')!.textContent)).toEqual(terms.map(({ title }) => title[language]))
-    expect(container.querySelectorAll('article[id]')).toHaveLength(terms.length + conditions.length)
+    expect(container.querySelectorAll('article[id]')).toHaveLength(terms.length + conditions.length + whole.length)
   })
 
   test('shows under each term the quotations it rests on', () => {

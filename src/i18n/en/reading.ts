@@ -90,6 +90,8 @@ export const reading: Sentences<ReadingMessages> = {
   agreementConditions: 'Conditions',
   agreementConditionsNote:
     'States of affairs on which, by a speaker’s word, a term or a hope depends; the titles are ours, the words stand in the quotations.',
+  agreementWhole: 'Said of the whole',
+  agreementWholeNote: 'What speakers say of the whole, and what that depends on; the titles are ours, the words stand in the quotations.',
   agreementQuotations: 'Other quotations about it',
   termScope: 'Applies to',
   termNationwide: 'the whole country',
@@ -101,6 +103,7 @@ export const reading: Sentences<ReadingMessages> = {
   termRequires: 'What has to hold first',
   requiresBegin: 'To begin:',
   requiresContinue: 'To continue:',
+  requiresWhole: 'It depends on:',
   requiresHeld: 'for {held}',
   requiresUnbroken: 'for {held} without a break',
   inAccountOf: 'as {who} puts it',

@@ -47,6 +47,7 @@ export interface PlanMessages {
   answerMustStop: null
   answerUnsaid: null
   answerNotMentioned: null
+  answerWholeMet: null
   answerNoCondition: null
   planNoConditionNote: null
   findingMet: { moment: string }
@@ -68,7 +69,9 @@ export interface PlanMessages {
   planLegendCondition: null
   planLinks: null
   planLink: { number: number }
+  planLegendWhole: null
   planWhole: null
   planWholeNote: null
+  planUnlinked: null
   planSilences: null
 }

@@ -80,6 +80,8 @@ export interface ReadingMessages {
   agreementNothingAgreed: null
   agreementConditions: null
   agreementConditionsNote: null
+  agreementWhole: null
+  agreementWholeNote: null
   agreementQuotations: null
   termScope: null
   termNationwide: null
@@ -91,6 +93,7 @@ export interface ReadingMessages {
   termRequires: null
   requiresBegin: null
   requiresContinue: null
+  requiresWhole: null
   requiresHeld: { held: string }
   requiresUnbroken: { held: string }
   inAccountOf: { who: string }
