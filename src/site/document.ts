@@ -1,6 +1,7 @@
 import { directionOf, languages, type Language } from '../model/language'
 import { pathOf, relativePath, type Page } from '../state/address'
 import { leafName } from '../state/store'
+import { oembedName } from './oembed'
 import type { PreviewTags } from './previews'
 import type { Rendered } from './render'
 
@@ -35,13 +36,21 @@ function foundBy(previews: PreviewTags | null, here: { language: Language; page:
       .filter((other) => other !== here.language)
       .map((other) => `<link rel="alternate" hreflang="${other}" href="${relativePath(here, { ...here, language: other })}">`)
   }
-  const { metas, links, structured } = previews
+  const { metas, links, oembed } = previews
+  const own = links.find(([rel]) => rel === 'canonical')?.[2] ?? ''
   return [
+    // Early: who looks for it reads no further than a part of the page.
+    ...(oembed ? [`<link rel="alternate" type="application/json+oembed" href="${escape(own + oembedName)}" title="${escape(oembed.title)}">`] : []),
     ...links.map(([rel, language, href]) => `<link rel="${rel}"${language === null ? '' : ` hreflang="${language}"`} href="${escape(href)}">`),
     ...metas.map(([attribute, key, content]) => `<meta ${attribute}="${key}" content="${escape(content)}">`),
-    // Data, not a script: no policy forbids it. A "<" could end it early.
-    `<script type="application/ld+json">${JSON.stringify(structured).replaceAll('<', '\\u003c')}</script>`,
   ]
+}
+
+/** Behind all that is read: on the page of a source it is long. Data, not a script, so that no policy forbids it. */
+function withStructured(html: string, structured: object): string {
+  // A "<" could end it early.
+  const tag = `<script type="application/ld+json">${JSON.stringify(structured).replaceAll('<', '\\u003c')}</script>`
+  return html.replace(/<\/body>\s*<\/html>\s*$/, (end) => tag + end)
 }
 
 /** The template with what belongs into it; `up` leads from the page to the root. */
@@ -72,7 +81,8 @@ export function documentOf({ template, page, language, rendered, version, build,
     ),
   ].join('\n    ')
   const root = `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-build="${build}">`
-  return filled(template, { root, up, head, body: rendered.body })
+  const html = filled(template, { root, up, head, body: rendered.body })
+  return rendered.previews ? withStructured(html, rendered.previews.structured) : html
 }
 
 /** The page without words, in which the script draws any page where the host cannot be asked for its own. */

@@ -10,6 +10,8 @@ import { nameOfRole } from './paletteCss'
 
 /** What other pages and messengers show of a link (https://ogp.me): the size most of them ask for, in pixels. */
 export const pictureSize = { width: 1200, height: 630 }
+/** In the page's own folder. */
+export const pictureName = 'picture.png'
 
 const serif = "'Source Serif 4', 'IBM Plex Sans Arabic'"
 const sans = "'IBM Plex Sans', 'IBM Plex Sans Arabic'"

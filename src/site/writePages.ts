@@ -15,17 +15,20 @@ import { renderPage, type Ready } from './render'
 export { notFound } from './document'
 export { bundleName, isBundled, isKept, notFoundName, shellName, workerName } from '../offline/kept'
 export type { Keeping } from '../offline/kept'
-export { pictureName } from './previews'
+export { hostHeadersName, hostHeadersOf } from './hostHeaders'
+export { oembedName } from './oembed'
+export { pictureName } from './picture'
 export type { Early } from './document'
 
 /** Reads a file of the compiled data by its name below `data/`, without its ending; null where there is none. */
 export type ReadData = (name: string) => unknown
 
-/** A page of the site: its folder below the root, its text, and its picture for where it is linked, as SVG. */
+/** A page of the site: its folder below the root, its text, its picture for where it is linked, as SVG, and its oEmbed. */
 export interface WrittenPage {
   folder: string
   text: string
   picture: string
+  oembed: string | null
 }
 
 function readyFor(page: Page, read: ReadData): Ready | null {
@@ -61,6 +64,7 @@ export async function* writePages(
         folder: pathOf({ language, page }),
         text: documentOf({ template, page, language, rendered, version: core.version, build, early: earlyFor(page, language) }),
         picture: rendered.picture(),
+        oembed: rendered.previews?.oembed ? JSON.stringify(rendered.previews.oembed) : null,
       }
     }
   }

@@ -52,6 +52,20 @@ describe('the pages of the build', () => {
   })
 })
 
+describe('the oEmbed of the pages', () => {
+  test('is not written where it is not known where the atlas stands', () => {
+    expect(written.filter(({ oembed }) => oembed !== null)).toEqual([])
+  })
+
+  test('is written for pages that have an embedded view, and names the view in the language of the page', async () => {
+    const known = await write((name) => (name === 'core' ? { ...core, siteUrl: 'https://atlas.example/here/' } : read(name)))
+    const of = (folder: string): string | null => known.find((page) => page.folder === folder)!.oembed
+    expect(JSON.parse(of('ar/place/homs/')!)).toMatchObject({ type: 'rich', html: expect.stringContaining('src="https://atlas.example/here/ar/embed/place/homs/"') as string })
+    for (const folder of ['person/john-kerry/', 'about/', 'data/', 'tour/one-road/', 'lesson/']) expect(of(folder), folder).toBeNull()
+    for (const folder of ['', 'compare/terms/', 'tour/one-road/1/', 'agreement/plan-2016-09-09/plan/']) expect(of(folder), folder).not.toBeNull()
+  })
+})
+
 describe('the pages of the server for development', () => {
   test('are those of the build', async () => {
     expect(await answerPath('ar/place/homs/', template, read)).toContain('<html lang="ar" dir="rtl"')
