@@ -1,3 +1,4 @@
+import { pictureName, pictureSize } from '../model/linkPicture'
 import { pictureSnippetOf, quotationSnippetOf, snippetOf } from '../model/snippet'
 import type { Language } from '../model/language'
 import type { Theme } from '../model/palette'
@@ -30,9 +31,6 @@ export const widths = [280, 400, 600, 800, 1200] as const
 export function clampHeight(height: number): number {
   return Number.isFinite(height) ? Math.round(Math.min(heights.most, Math.max(heights.least, height))) : heights.usual
 }
-
-// The size of the pictures that the build draws of pages.
-const pictureSize = { width: 1200, height: 630 }
 
 interface Shared {
   /** the whole address of the view */
@@ -70,6 +68,6 @@ export function sharedOf(sharing: Sharing, root: URL, core: Core, speak: Speak, 
   const still =
     quotation && source
       ? quotationSnippetOf({ words: quotation.words, cite: source.URL, link, credit: `${source.custom.short[language]} · ${speak('atlasName')}` })
-      : pictureSnippetOf({ picture: new URL(`${pathOf(full)}picture.png`, root).href, link, alt: title, credit: title, size: pictureSize })
-  return { src, still, line: snippetOf({ src, title, width: sharing.width, height: sharing.height, link, linkText: title }) }
+      : pictureSnippetOf({ picture: new URL(`${pathOf(full)}${pictureName}`, root).href, link, alt: title, credit: title, size: pictureSize })
+  return { src, still, line: snippetOf({ src, title, width: sharing.width ?? '100%', height: sharing.height, link, linkText: title }) }
 }

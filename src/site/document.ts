@@ -1,12 +1,10 @@
+import { escapeHtml as escape } from '../model/html'
 import { directionOf, languages, type Language } from '../model/language'
 import { pathOf, relativePath, type Page } from '../state/address'
 import { leafName } from '../state/store'
+import { oembedName } from './oembed'
 import type { PreviewTags } from './previews'
 import type { Rendered } from './render'
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
 
 interface Parts {
   /** the built template, its addresses relative to the root ("./assets/…") */
@@ -39,12 +37,13 @@ function foundBy(previews: PreviewTags | null, here: { language: Language; page:
       .filter((other) => other !== here.language)
       .map((other) => `<link rel="alternate" hreflang="${other}" href="${relativePath(here, { ...here, language: other })}">`)
   }
-  const { metas, links, structured } = previews
+  const { metas, links, oembed } = previews
+  const own = links.find(([rel]) => rel === 'canonical')?.[2] ?? ''
   return [
+    // Early: who looks for it reads no further than a part of the page.
+    ...(oembed ? [`<link rel="alternate" type="application/json+oembed" href="${escape(own + oembedName)}" title="${escape(oembed.title)}">`] : []),
     ...links.map(([rel, language, href]) => `<link rel="${rel}"${language === null ? '' : ` hreflang="${language}"`} href="${escape(href)}">`),
     ...metas.map(([attribute, key, content]) => `<meta ${attribute}="${key}" content="${escape(content)}">`),
-    // Data, not a script: no policy forbids it. A "<" could end it early.
-    `<script type="application/ld+json">${JSON.stringify(structured).replaceAll('<', '\\u003c')}</script>`,
   ]
 }
 
@@ -52,6 +51,13 @@ function foundBy(previews: PreviewTags | null, here: { language: Language; page:
 function notFoundBy(page: Page, language: Language, siteUrl: string | null): string[] {
   const canonical = siteUrl === null || page.kind === 'quote' ? [] : [`<link rel="canonical" href="${escape(siteUrl + pathOf({ language, page }))}">`]
   return ['<meta name="robots" content="noindex">', ...canonical]
+}
+
+/** Behind all that is read: on the page of a source it is long. Data, not a script, so that no policy forbids it. */
+function withStructured(html: string, structured: object): string {
+  // A "<" could end it early.
+  const tag = `<script type="application/ld+json">${JSON.stringify(structured).replaceAll('<', '\\u003c')}</script>`
+  return html.replace(/<\/body>\s*<\/html>\s*$/, (end) => tag + end)
 }
 
 /** The template with what belongs into it; `up` leads from the page to the root. */
@@ -83,7 +89,8 @@ export function documentOf({ template, page, language, isEmbedded = false, siteU
   ].join('\n    ')
   const view = isEmbedded ? ` data-embed${page.kind === 'quote' ? ' data-view="text"' : ''}` : ''
   const root = `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-build="${build}"${view}>`
-  return filled(template, { root, up, head, body: rendered.body })
+  const html = filled(template, { root, up, head, body: rendered.body })
+  return rendered.previews ? withStructured(html, rendered.previews.structured) : html
 }
 
 /** The page without words, in which the script draws any page where the host cannot be asked for its own. */

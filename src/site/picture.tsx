@@ -1,15 +1,13 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Language } from '../model/language'
+import { pictureSize } from '../model/linkPicture'
 import { palettes } from '../model/palette'
 import { wrapText } from '../model/wrap'
 import symbolCss from '../sketch/PlaceSymbol.module.css?inline'
 import sketch from '../sketch/Sketch.module.css'
 import sketchCss from '../sketch/Sketch.module.css?inline'
 import { nameOfRole } from './paletteCss'
-
-/** What other pages and messengers show of a link (https://ogp.me): the size most of them ask for, in pixels. */
-export const pictureSize = { width: 1200, height: 630 }
 
 const serif = "'Source Serif 4', 'IBM Plex Sans Arabic'"
 const sans = "'IBM Plex Sans', 'IBM Plex Sans Arabic'"

@@ -6,6 +6,7 @@ import { build, type Plugin } from 'vite'
 // With its ending, because Vite reads this file as configuration.
 import { paletteCss } from './paletteCss.ts'
 import { rasterizer } from './rasterize.ts'
+import type { Core } from '../model/atlas'
 import type { Page } from '../state/address'
 import type * as Writer from './writePages'
 
@@ -81,8 +82,16 @@ async function writeWorker({ isBundled, isKept, bundleName, workerName }: typeof
   })
 }
 
+/** Last of all: it has a rule for each file and folder at the top. */
+function writeHostHeaders({ hostHeadersName, hostHeadersOf }: typeof Writer, folder: string): void {
+  const { siteUrl } = readData('core') as Core
+  const tops = readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+  tops.sort((one, other) => (one.name < other.name ? -1 : 1))
+  writeFileSync(join(folder, hostHeadersName), hostHeadersOf(siteUrl, tops))
+}
+
 async function writeSite(writer: typeof Writer, folder: string): Promise<number> {
-  const { writePages, shell, sitemap, pictureName, notFound, notFoundName, shellName } = writer
+  const { writePages, shell, sitemap, pictureName, oembedName, notFound, notFoundName, shellName } = writer
   const template = readFileSync(join(folder, 'index.html'), 'utf8')
   const manifestFolder = join(folder, '.vite')
   const written = readFileSync(join(manifestFolder, 'manifest.json'), 'utf8')
@@ -94,10 +103,11 @@ async function writeSite(writer: typeof Writer, folder: string): Promise<number>
   const pages: string[] = []
   let count = 0
   const drawing = new Set<Promise<void>>()
-  for await (const { folder: path, text, picture } of writePages(template, readData, id, earlyIn(manifest))) {
+  for await (const { folder: path, text, picture, oembed } of writePages(template, readData, id, earlyIn(manifest))) {
     const page = join(folder, path)
     mkdirSync(page, { recursive: true })
     writeFileSync(join(page, 'index.html'), text)
+    if (oembed !== null) writeFileSync(join(page, oembedName), oembed)
     count += 1
     // A view in somebody's page is not kept for use without network, and has no picture.
     if (picture === null) continue
@@ -113,11 +123,12 @@ async function writeSite(writer: typeof Writer, folder: string): Promise<number>
   await Promise.all(drawing)
   writeFileSync(join(folder, notFoundName), notFound)
   const list = sitemap(readData)
-  if (list === null) console.log('No SITE_URL: no canonical addresses, no previews of links and no sitemap are written.')
+  if (list === null) console.log("No SITE_URL: no canonical addresses, previews of links, oEmbed or sitemap are written, and _headers names 'self' alone.")
   else writeFileSync(join(folder, 'sitemap.xml'), list)
   writeFileSync(join(folder, shellName), shell(template, readData, id))
   const needed = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css])
   await writeWorker(writer, folder, id, pages, [...needed, shellName, notFoundName])
+  writeHostHeaders(writer, folder)
   return count
 }
 

@@ -1,60 +1,8 @@
-import type { Core } from '../model/atlas'
-import { languages, type Language } from '../model/language'
-import { nameOf } from '../model/place'
-import { issuedOf } from '../model/source'
-import { pathOf, type Page } from '../state/address'
-import { pictureSize } from './picture'
-
-/** The picture of a page for where it is linked, in the page's own folder. */
-export const pictureName = 'picture.png'
-
-interface Told {
-  core: Core
-  page: Page
-  language: Language
-  title: string
-  heading: string
-  description: string
-  /** what the atlas is called in the language */
-  site: string
-}
-
-function urlOf(siteUrl: string, language: Language, page: Page): string {
-  return siteUrl + pathOf({ language, page })
-}
-
-/** What a page is mainly about, in the words of schema.org; null: the page itself. */
-function mainEntity({ core, page, language }: Told): object | null {
-  if (page.kind === 'place') {
-    const place = core.places.find(({ id }) => id === page.id)
-    if (!place) return null
-    const [longitude, latitude] = place.geometry?.type === 'Point' ? place.geometry.coordinates : []
-    const geo = longitude === undefined ? {} : { geo: { '@type': 'GeoCoordinates', latitude, longitude } }
-    return { '@type': 'Place', name: nameOf(place, language), ...geo }
-  }
-  if (page.kind === 'source') {
-    const source = core.sources.find(({ id }) => id === page.id)
-    if (!source) return null
-    const publisher = { '@type': 'Organization', name: source.publisher }
-    return { '@type': 'NewsArticle', headline: source.title, url: source.URL, datePublished: issuedOf(source), inLanguage: 'en', publisher }
-  }
-  return null
-}
-
-function structured(siteUrl: string, told: Told): object {
-  const { page, language, heading, description, site } = told
-  const url = urlOf(siteUrl, language, page)
-  const base = { '@context': 'https://schema.org', url, name: heading, description, inLanguage: language }
-  const home = urlOf(siteUrl, language, { kind: 'home' })
-  const part = { '@type': 'WebSite', name: site, url: home }
-  if (page.kind === 'home') return { ...base, '@type': 'WebSite', name: site, hasPart: { '@type': 'Map', name: site, url: `${home}#map` } }
-  if (page.kind === 'data') {
-    const distribution = { '@type': 'DataDownload', contentUrl: `${siteUrl}data/atlas.zip`, encodingFormat: 'application/zip' }
-    return { ...base, '@type': 'Dataset', license: 'https://creativecommons.org/licenses/by/4.0/', distribution, isPartOf: part }
-  }
-  const entity = mainEntity(told)
-  return { ...base, '@type': 'WebPage', isPartOf: part, ...(entity ? { mainEntity: entity } : {}) }
-}
+import { languages } from '../model/language'
+import type { Page } from '../state/address'
+import { oembedOf, type Oembed } from './oembed'
+import { pictureName, pictureSize } from '../model/linkPicture'
+import { structuredOf, urlOf, type Told } from './structured'
 
 /** Tags of the head by which a page is found and previewed elsewhere. Values are plain text; who writes them escapes. */
 export interface PreviewTags {
@@ -62,6 +10,8 @@ export interface PreviewTags {
   metas: [attribute: 'name' | 'property', key: string, content: string][]
   links: [rel: string, hreflang: string | null, href: string][]
   structured: object
+  /** how other sites show the page; null: it has no embedded view */
+  oembed: Oembed | null
 }
 
 /**
@@ -94,7 +44,8 @@ export function previewsOf(siteUrl: string, told: Told): PreviewTags {
       ['property', 'og:image:alt', `${heading}. ${description}`],
       ['name', 'twitter:card', 'summary_large_image'],
     ],
-    structured: structured(siteUrl, told),
+    structured: structuredOf(siteUrl, told),
+    oembed: oembedOf(siteUrl, told),
   }
 }
 

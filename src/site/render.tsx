@@ -77,7 +77,7 @@ export function renderPage(page: Page, language: Language, { core, leaf, facts, 
   const picture = (): string =>
     pictureOf(drawing, { name: speak('atlasName'), title: words.heading, description: words.description, credit }, language)
   const { siteUrl } = core
-  const previews = siteUrl === null || isEmbedded ? null : previewsOf(siteUrl, { core, page, language, ...words, site: speak('atlasName') })
+  const previews = siteUrl === null || isEmbedded ? null : previewsOf(siteUrl, { core, quotes: leaf.quotes, page, language, ...words, site: speak('atlasName') })
   return { ...words, body, picture, previews }
 }
 

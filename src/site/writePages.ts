@@ -15,17 +15,23 @@ import { renderPage, type Ready } from './render'
 export { notFound } from './document'
 export { bundleName, isBundled, isKept, notFoundName, shellName, workerName } from '../offline/kept'
 export type { Keeping } from '../offline/kept'
-export { pictureName } from './previews'
+export { hostHeadersName, hostHeadersOf } from './hostHeaders'
+export { oembedName } from './oembed'
+export { pictureName } from '../model/linkPicture'
 export type { Early } from './document'
 
 /** Reads a file of the compiled data by its name below `data/`, without its ending; null where there is none. */
 export type ReadData = (name: string) => unknown
 
-/** A page of the site: its folder below the root, its text, and its picture for where it is linked, as SVG; null: it is a view to embed, which has none. */
+/**
+ * A page of the site: its folder below the root, its text, its picture for where it is linked, as SVG, and its oEmbed.
+ * A view to embed has neither of the two.
+ */
 export interface WrittenPage {
   folder: string
   text: string
   picture: string | null
+  oembed: string | null
 }
 
 function readyFor(page: Page, read: ReadData): Ready | null {
@@ -61,6 +67,7 @@ export async function* writePages(
         folder: pathOf({ language, page }),
         text: documentOf({ template, page, language, rendered, version: core.version, build, early: earlyFor(page, language, false) }),
         picture: rendered.picture(),
+        oembed: rendered.previews?.oembed ? JSON.stringify(rendered.previews.oembed) : null,
       }
     }
   }
@@ -76,6 +83,7 @@ export async function* writePages(
         folder: pathOf({ language, page, isEmbedded: true }),
         text: documentOf({ template, page, language, isEmbedded: true, siteUrl, rendered, version, build, early }),
         picture: null,
+        oembed: null,
       }
     }
   }

@@ -10,7 +10,9 @@ export interface Watch {
 // asked for early: of the machine, not of the page. A preload that does not fit its request is said in other words.
 const ofTheMachine = /GL Driver Message|GPU stall|software WebGL|WebGL.*swiftshader|preloaded using link preload but not used within|Service Worker registration blocked by Playwright/i
 
-const policy = headersFor(null)['Content-Security-Policy']
+/** With the host's own address, or without, as it was built. */
+const isPolicy = (told: string | undefined, url: string): boolean =>
+  [null, new URL(url).origin].some((origin) => told === headersFor(origin)['Content-Security-Policy'])
 
 /** Every context is watched: errors, the policy, hydration, other hosts, documents without their headers. */
 function watch(context: BrowserContext, host: string): { faults: string[] } & Watch {
@@ -33,7 +35,7 @@ function watch(context: BrowserContext, host: string): { faults: string[] } & Wa
     const kind = response.request().resourceType()
     if (kind !== 'document' && kind !== 'script') return
     if (response.status() >= 300 && response.status() < 400) return
-    if (response.headers()['content-security-policy'] !== policy) tell(`no policy: ${response.url()}`)
+    if (!isPolicy(response.headers()['content-security-policy'], response.url())) tell(`no policy: ${response.url()}`)
   })
   return { faults, forgive: (pattern) => forgiven.push(pattern) }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pictureSize } from '../../src/site/picture'
+import { pictureSize } from '../../src/model/linkPicture'
 import { listPages } from '../../src/site/listPages'
 import { expect, test } from './atlas'
 import { at, core, languages } from './content'

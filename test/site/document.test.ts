@@ -9,7 +9,7 @@ import { listPages } from '../../src/site/listPages'
 import { previewsOf, sitemapOf, type PreviewTags } from '../../src/site/previews'
 import { pathOf, type Page } from '../../src/state/address'
 import { leafName } from '../../src/state/store'
-import { core, project, speaks } from '../atlas'
+import { core, leafFor, project, speaks } from '../atlas'
 
 const source = readFileSync(join(project, 'index.html'), 'utf8')
 // As the build leaves the template: hashed files, addresses relative to the root.
@@ -117,7 +117,7 @@ describe('what is written into a document', () => {
 describe('a page of an atlas that knows where it stands', () => {
   const told = (page: Page, language: Language): PreviewTags => {
     const words = titleOf(page, core, language, speaks[language])!
-    return previewsOf(site, { core, page, language, ...words, site: speaks[language]('atlasName') })
+    return previewsOf(site, { core, quotes: leafFor(page).quotes, page, language, ...words, site: speaks[language]('atlasName') })
   }
   const html = (page: Page, language: Language, previews = told(page, language)): Document => parsed(written(page, language, { ...plain, previews }))
   const contentOf = (head: Document, key: string): string | null => head.querySelector(`meta[property="${key}"]`)?.getAttribute('content') ?? null
@@ -127,7 +127,7 @@ describe('a page of an atlas that knows where it stands', () => {
       const head = html(page, language)
       const own = site + pathOf({ language, page })
       expect(head.querySelector('link[rel=canonical]')!.getAttribute('href')).toBe(own)
-      const alternates = [...head.querySelectorAll('link[rel=alternate]')].map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])
+      const alternates = [...head.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])
       expect(alternates).toEqual([['en', site + pathOf({ language: 'en', page })], ['ar', site + pathOf({ language: 'ar', page })], ['x-default', site + pathOf({ language: 'en', page })]])
       expect([contentOf(head, 'og:url'), contentOf(head, 'og:image')]).toEqual([own, `${own}picture.png`])
       expect(contentOf(head, 'og:title')).toBe(titleOf(page, core, language, speaks[language])!.heading)
@@ -146,10 +146,24 @@ describe('a page of an atlas that knows where it stands', () => {
   })
 
   test('is not broken by what it is called', () => {
-    const head = html({ kind: 'home' }, 'en', previewsOf(site, { core, page: { kind: 'home' }, language: 'en', title: nasty, heading: nasty, description: nasty, site: nasty }))
+    const head = html({ kind: 'home' }, 'en', previewsOf(site, { core, quotes: [], page: { kind: 'home' }, language: 'en', title: nasty, heading: nasty, description: nasty, site: nasty }))
     expect(contentOf(head, 'og:title')).toBe(nasty)
     expect((JSON.parse(head.querySelector('script[type="application/ld+json"]')!.textContent!) as { name: string }).name).toBe(nasty)
     expect(head.querySelectorAll('script:not([src], [type="application/ld+json"])')).toHaveLength(0)
+    expect(head.querySelector('link[type="application/json+oembed"]')!.getAttribute('title')).toBe(nasty)
+  })
+
+  test('tells first of all where its oEmbed is, where it has an embedded view', () => {
+    for (const page of samples) {
+      const link = html(page, 'ar').querySelector('title ~ link')!
+      const isEmbedded = ['home', 'place', 'agreement', 'plan', 'source', 'compare', 'step'].includes(page.kind)
+      expect(link.getAttribute('type'), page.kind).toBe(isEmbedded ? 'application/json+oembed' : null)
+      if (isEmbedded) expect([link.getAttribute('href'), link.getAttribute('title')]).toEqual([`${site}${pathOf({ language: 'ar', page })}oembed.json`, titleOf(page, core, 'ar', speaks.ar)!.title])
+    }
+  })
+
+  test('has what it tells to machines behind what is read', () => {
+    expect(html({ kind: 'home' }, 'en').body.lastElementChild!.getAttribute('type')).toBe('application/ld+json')
   })
 
   test('is in the sitemap, in each language', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '../../src/model/language'
-import { pictureSize } from '../../src/site/picture'
+import { pictureSize } from '../../src/model/linkPicture'
 import { renderPage } from '../../src/site/render'
 import { listPages } from '../../src/site/listPages'
 import { loadPanels } from '../../src/panels/chunks'

@@ -69,6 +69,22 @@ describe('the pages of the build', () => {
   })
 })
 
+describe('the oEmbed of the pages', () => {
+  test('is not written where it is not known where the atlas stands', () => {
+    expect(written.filter(({ oembed }) => oembed !== null)).toEqual([])
+  })
+
+  test('names the embedded view in the language of the page, where it is known', async () => {
+    const known: ReadData = (name) => (name === 'core' ? { ...core, siteUrl: 'https://atlas.example/here/' } : read(name))
+    for await (const { folder, oembed } of writePages(template, known, 'build', earlyFor)) {
+      if (folder !== 'ar/place/aleppo/') continue
+      expect(JSON.parse(oembed!)).toMatchObject({ type: 'rich', html: expect.stringContaining('src="https://atlas.example/here/ar/embed/place/aleppo/"') as string })
+      return
+    }
+    expect.unreachable()
+  })
+})
+
 describe('the pages of the server for development', () => {
   test('are those of the build', async () => {
     expect(await answerPath('ar/place/homs/', template, read)).toContain('<html lang="ar" dir="rtl"')
