@@ -13,7 +13,7 @@ test.use(withoutWebgl)
 const view = (page: AtlasPage, language: 'en' | 'ar' = 'en'): string => root + pathOf({ language, page, isEmbedded: true })
 const place = view(castello)
 const framed = (src: string, more = 'width="100%" height="600"'): string => `<iframe src="${src}" title="a view" ${more} style="border:0"></iframe>`
-const line = snippetOf({ src: place, title: 'Castello Road', width: null, height: 600, link: root, linkText: 'Castello Road' })
+const line = snippetOf({ src: place, title: 'Castello Road', width: '100%', height: 600, link: root, linkText: 'Castello Road' })
 
 const readme = readFileSync('src/embed/README.md', 'utf8')
 const documented = /```html\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
