@@ -3,6 +3,7 @@ import { openPage } from '../state/actions'
 import { folderOf, relativePath, type Page } from '../state/address'
 import { isPlainPress } from './press'
 import { useHere, useReading } from './reading'
+import text from './TextButton.module.css'
 
 /** Leads to where a view for somebody's page is put together, with this page chosen. */
 export function EmbedLink({ page }: { page: Page }): ReactNode {
@@ -12,6 +13,7 @@ export function EmbedLink({ page }: { page: Page }): ReactNode {
   const show = folderOf(page).slice(0, -1)
   return (
     <a
+      className={text.button}
       href={relativePath(here, { language: here.language, page: { kind: 'share' } }) + (show === '' ? '' : `?show=${show}`)}
       onClick={(event) => {
         if (!isPlainPress(event)) return

@@ -56,16 +56,26 @@ export function PlanLinks({ agreement, now }: { agreement: Agreement; now: PlanN
 
 /** Long, and the same at every moment: it is not drawn anew while the slider moves. */
 const LinkList = memo(function LinkList({ agreement }: { agreement: Agreement }): ReactNode {
+  const links = linksOf(agreement)
+  // Several links rest on the same words: the first shows all that was proved of them.
+  const firstOn = new Map<string, number>()
+  for (const { number, requirement } of links) for (const id of requirement.quotes) if (!firstOn.has(id)) firstOn.set(id, number)
   return (
     <ol className={own.links}>
-      {linksOf(agreement).map((link) => (
-        <LinkRow key={link.number} agreement={agreement} link={link} />
+      {links.map((link) => (
+        <LinkRow key={link.number} agreement={agreement} link={link} isFirstOn={(quote) => firstOn.get(quote) === link.number} />
       ))}
     </ol>
   )
 })
 
-function LinkRow({ agreement, link: { number, term, requirement } }: { agreement: Agreement; link: Link }): ReactNode {
+interface RowProps {
+  agreement: Agreement
+  link: Link
+  isFirstOn: (quote: string) => boolean
+}
+
+function LinkRow({ agreement, link: { number, term, requirement }, isFirstOn }: RowProps): ReactNode {
   const { language, speak, actor, quote: quoteOf } = useReading()
   const quotes = requirement.quotes.flatMap((id) => quoteOf(id) ?? [])
   const who = [...new Set(quotes.flatMap(({ speakers }) => speakers))].map((id) => actor(id)?.name[language] ?? id)
@@ -84,7 +94,7 @@ function LinkRow({ agreement, link: { number, term, requirement } }: { agreement
         </p>
       )}
       {quotes.map((quote) => (
-        <QuoteFigure key={quote.id} quote={quote} />
+        <QuoteFigure key={quote.id} quote={quote} isAgain={!isFirstOn(quote.id)} />
       ))}
     </li>
   )

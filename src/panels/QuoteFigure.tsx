@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isCutAfter, isCutBefore, type Quote } from '../model/quote'
 import { formatList, formatNumber, formatWhen } from '../i18n/format'
-import { issuedOf } from '../model/source'
+import { issuedOf, type SourceEntry } from '../model/source'
 import { AddToLesson } from './AddToLesson'
 import { CiteQuote } from './CiteQuote'
 import { CopyLink } from './CopyLink'
@@ -20,11 +20,13 @@ interface Props {
   quote: Quote
   /** on its source's own page a quotation has its address here, and its source need not be named again */
   isAtHome?: boolean
+  /** it stands further up on the page with all that was proved of it */
+  isAgain?: boolean
 }
 
 /** A quotation: the exact words as the main thing, who says them and how, and what was proved of them. */
-export function QuoteFigure({ quote, isAtHome = false }: Props): ReactNode {
-  const { language, speak, source: sourceOf, actor: actorOf } = useReading()
+export function QuoteFigure({ quote, isAtHome = false, isAgain = false }: Props): ReactNode {
+  const { language, speak, source: sourceOf } = useReading()
   const source = sourceOf(quote.source)
   if (!source) return null
   return (
@@ -56,48 +58,58 @@ export function QuoteFigure({ quote, isAtHome = false }: Props): ReactNode {
             </>
           )}
         </p>
-        <Mentions quote={quote} />
-        <TermsOn quote={quote} />
-        {quote.note && (
-          <p className={styles.aside}>
-            <span className={styles.ours}>{speak('quoteNote')}</span> {quote.note[language]}
-          </p>
-        )}
-        {quote.reading && (
-          <p className={styles.aside}>
-            <span className={styles.ours}>{speak('quoteReading')}</span> {quote.reading[language]}
-          </p>
-        )}
-        <div className={styles.proof}>
-          <details>
-            <summary>{speak('quoteVerified')}</summary>
-            <p>
-              {speak('quoteVerifiedDetail', {
-                sha: source.sha256.slice(0, 12),
-                start: formatNumber(quote.start, language),
-                end: formatNumber(quote.end, language),
-              })}{' '}
-              {speak('quoteVerifiedHow')}
-            </p>
-          </details>
-          <span>
-            <OutLink href={originalOf(quote, source)}>
-              {speak('quoteOriginal')}
-            </OutLink>{' '}
-            ({speak('quoteOriginalNote')})
-          </span>
-          <span>
-            <OutLink href={archiveOf(source.URL)}>
-              {speak('quoteArchived')}
-            </OutLink>{' '}
-            ({speak('quoteArchivedNote')})
-          </span>
-          <CopyLink page={{ kind: 'source', id: quote.source }} fragment={quote.id} />
-          <AddToLesson show={`source/${quote.source}#${quote.id}`} title={quote.speakers.length > 0 ? formatList(quote.speakers.map((id) => actorOf(id)?.name[language] ?? id), language) : source.custom.short[language]} />
-          <CiteQuote quote={quote} />
-          <ReportLink about={quote.id} />
-        </div>
+        {!isAgain && <QuoteProof quote={quote} source={source} />}
       </figcaption>
     </figure>
+  )
+}
+
+/** What a quotation mentions, what rests on it, how it was proved, and what a reader can do with it. */
+function QuoteProof({ quote, source }: { quote: Quote; source: SourceEntry }): ReactNode {
+  const { language, speak, actor: actorOf } = useReading()
+  return (
+    <>
+      <Mentions quote={quote} />
+      <TermsOn quote={quote} />
+      {quote.note && (
+        <p className={styles.aside}>
+          <span className={styles.ours}>{speak('quoteNote')}</span> {quote.note[language]}
+        </p>
+      )}
+      {quote.reading && (
+        <p className={styles.aside}>
+          <span className={styles.ours}>{speak('quoteReading')}</span> {quote.reading[language]}
+        </p>
+      )}
+      <div className={styles.proof}>
+        <details>
+          <summary>{speak('quoteVerified')}</summary>
+          <p>
+            {speak('quoteVerifiedDetail', {
+              sha: source.sha256.slice(0, 12),
+              start: formatNumber(quote.start, language),
+              end: formatNumber(quote.end, language),
+            })}{' '}
+            {speak('quoteVerifiedHow')}
+          </p>
+        </details>
+        <span>
+          <OutLink href={originalOf(quote, source)}>
+            {speak('quoteOriginal')}
+          </OutLink>{' '}
+          ({speak('quoteOriginalNote')})
+        </span>
+        <span>
+          <OutLink href={archiveOf(source.URL)}>
+            {speak('quoteArchived')}
+          </OutLink>{' '}
+          ({speak('quoteArchivedNote')})
+        </span>
+        <CopyLink page={{ kind: 'source', id: quote.source }} fragment={quote.id} />
+        <AddToLesson show={`source/${quote.source}#${quote.id}`} title={quote.speakers.length > 0 ? formatList(quote.speakers.map((id) => actorOf(id)?.name[language] ?? id), language) : source.custom.short[language]} />
+        <CiteQuote quote={quote} />
+        <ReportLink about={quote.id} />
+      </div>
+    </>
   )
 }

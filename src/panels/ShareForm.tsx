@@ -38,7 +38,7 @@ export function ShareForm({ sharing, quotable, onChange }: Props): ReactNode {
       <PageChoice sharing={sharing} quotable={quotable} onChange={onChange} />
       <Choice label={speak('shareLanguage')} value={sharing.language} options={[['en', 'English'], ['ar', 'العربية']]} onChange={(chosen) => onChange({ language: chosen === 'ar' ? 'ar' : 'en' })} />
       <Choice
-        label={speak('theme')}
+        label={speak('shareColours')}
         value={theme ?? 'auto'}
         options={[['auto', speak('themeAuto')], ...themes.map((each): Option => [each, speak(themeWords[each])])]}
         onChange={(chosen) => onChange({ theme: themes.find((each) => each === chosen) ?? null })}

@@ -60,7 +60,7 @@ export function SharePage(): ReactNode {
     <>
       <h1 tabIndex={-1}>{speak('shareTitle')}</h1>
       <p className={styles.lead}>{speak('shareLead')}</p>
-      <p className={styles.note}>{speak('shareByHand')}</p>
+      <p className={`${styles.note!} ${own.byHand!}`}>{speak('shareByHand')}</p>
       <ShareForm sharing={sharing} quotable={leaf?.quotable ?? []} onChange={(change) => setSharing((before) => ({ ...before, ...change }))} />
       <Shared sharing={sharing} />
       <section aria-labelledby="pasted">
@@ -75,40 +75,44 @@ export function SharePage(): ReactNode {
   )
 }
 
-/** What is copied, and how it looks. Only the browser knows where the atlas stands, so not before the script runs. */
+/**
+ * What is copied, and how it looks. Only the browser knows where the atlas stands: until then there is the room for it,
+ * so that nothing moves when it comes.
+ */
 function Shared({ sharing }: { sharing: Sharing }): ReactNode {
   const { speak, core, leaf } = useReading()
   const spoken = useSpeakIn(sharing.language)
   const [isMounted, setMounted] = useState(false)
   useEffect(() => setMounted(true), [])
-  if (!isMounted) return null
   const { page, width, height } = sharing
   const quotation = page.kind === 'quote' ? (leaf?.quotable?.find(({ id }) => id === page.id) ?? null) : null
-  if (page.kind === 'quote' && quotation === null) return null
-  const { src, line, still } = sharedOf(sharing, root, core, spoken, quotation)
+  const isKnown = isMounted && (page.kind !== 'quote' || quotation !== null)
+  const shared = isKnown ? sharedOf(sharing, root, core, spoken, quotation) : null
+  const frame = (title: string, size: { width: number | string; height: number }): ReactNode =>
+    shared ? (
+      <iframe key={shared.src} src={shared.src} title={title} {...size} loading="lazy" allow="fullscreen; clipboard-write" />
+    ) : (
+      <div className={own.room} />
+    )
   return (
-    <>
+    <div className={own.shared}>
       <section aria-labelledby="line">
         <h2 id="line">{speak('shareLine')}</h2>
-        <Copied label={speak('shareLine')} copy={speak('shareCopy')} text={line} />
+        <Copied label={speak('shareLine')} copy={speak('shareCopy')} text={shared?.line ?? ''} />
       </section>
       <section aria-labelledby="look">
         <h2 id="look">{speak('shareLook')}</h2>
         <h3 className={styles.minor}>{speak('shareAtSize')}</h3>
-        <div className={own.frame}>
-          <iframe key={src} src={src} title={speak('shareAtSize')} width={width ?? '100%'} height={height} loading="lazy" allow="fullscreen; clipboard-write" />
-        </div>
+        <div className={own.frame}>{frame(speak('shareAtSize'), { width: width ?? '100%', height })}</div>
         <h3 className={styles.minor}>{speak('sharePhone')}</h3>
-        <div className={own.frame}>
-          <iframe key={src} src={src} title={speak('sharePhone')} {...phone} loading="lazy" allow="fullscreen; clipboard-write" />
-        </div>
+        <div className={`${own.frame!} ${own.phone!}`}>{frame(speak('sharePhone'), phone)}</div>
       </section>
       <section aria-labelledby="still">
         <h2 id="still">{speak('shareStill')}</h2>
         <p className={styles.prose}>{speak('shareStillWhy')}</p>
-        <Copied label={speak('shareStill')} copy={speak('shareStillCopy')} text={still} />
+        <Copied label={speak('shareStill')} copy={speak('shareStillCopy')} text={shared?.still ?? ''} />
       </section>
-    </>
+    </div>
   )
 }
 

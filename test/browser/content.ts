@@ -46,6 +46,7 @@ export const kinds: Record<string, Page> = {
   'a lesson': { kind: 'lesson' },
   'the about page': { kind: 'about' },
   'the data page': { kind: 'data' },
+  'the builder of embedded views': { kind: 'share' },
 }
 
 /** The path of a page below the root. */

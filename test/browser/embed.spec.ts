@@ -3,6 +3,7 @@ import type { FrameLocator, Page } from '@playwright/test'
 import { snippetOf } from '../../src/model/snippet'
 import { pathOf, type Page as AtlasPage } from '../../src/state/address'
 import { expect, test, withoutWebgl, type Watch } from './atlas'
+import { audit } from './audit'
 import { castello, languages, nameIn, plan, speaks, transcript } from './content'
 import { article, serveHosts, type HostPage } from './hosts'
 import { root } from './server'
@@ -276,7 +277,7 @@ const kinds: AtlasPage[] = [
 ]
 
 for (const language of languages) {
-  test(`every kind of view fits from 280 to 1400 pixels wide and from 300 high (${language})`, async ({ page }: { page: Page; watched: Watch }) => {
+  test(`every kind of view fits from 280 to 1400 pixels wide and from 300 high, and axe finds nothing (${language})`, async ({ page }: { page: Page; watched: Watch }) => {
     for (const kind of kinds) {
       await page.goto(view(kind, language))
       await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 30_000 })
@@ -297,6 +298,7 @@ for (const language of languages) {
         }
         await expect(page.getByRole('heading', { level: 1 }), where).toBeVisible()
       }
+      expect.soft(await audit(page), kind.kind).toEqual([])
     }
   })
 }

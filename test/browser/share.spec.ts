@@ -20,7 +20,7 @@ for (const language of languages) {
     const folder = `${root}${language === 'ar' ? 'ar/' : ''}embed/place/castello-road/`
     await expect(line).toHaveValue(new RegExp(`<iframe src="${folder}" title="[^"]+" width="100%" height="600" loading="lazy" style="border:0" allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>\\n<p><a href="${root}`))
     await page.getByLabel(says('shareView')).selectOption(says('shareText'))
-    await page.getByLabel(says('theme')).last().selectOption(says('themeDark'))
+    await page.getByLabel(says('shareColours')).selectOption(says('themeDark'))
     await page.getByLabel(says('shareAway')).selectOption(says('shareNone'))
     await page.getByLabel(says('shareOther')).uncheck()
     const height = page.getByLabel(says('shareHeight'))

@@ -18,6 +18,7 @@ export const embed: Sentences<EmbedMessages> = {
   shareHome: 'The whole atlas',
   shareQuotations: 'Quotations: {source}',
   shareLanguage: 'Language',
+  shareColours: 'Theme of the view',
   shareView: 'Map or text',
   shareBoth: 'Map and text',
   shareMap: 'Map only',

@@ -16,6 +16,7 @@ export interface EmbedMessages {
   shareHome: null
   shareQuotations: { source: string }
   shareLanguage: null
+  shareColours: null
   shareView: null
   shareBoth: null
   shareMap: null
