@@ -5,6 +5,7 @@ import { themes } from '../model/palette'
 import { comparisons, folderOf, pageAt, type Page } from '../state/address'
 import { embedControls, embedViews, type EmbedControl, type EmbedView } from '../state/choices'
 import { formatNumber } from '../i18n/format'
+import field from './Field.module.css'
 import { useReading } from './reading'
 import styles from './Share.module.css'
 import { clampHeight, heights, widths, type Sharing } from './sharing'
@@ -93,7 +94,7 @@ type Option = readonly [value: string, words: string]
 
 function Choice({ label, value, options, onChange }: { label: string; value: string; options: readonly Option[]; onChange: (value: string) => void }): ReactNode {
   return (
-    <label className={styles.field}>
+    <label className={field.field}>
       {label}
       <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         {options.map(([each, words]) => (
@@ -115,7 +116,7 @@ function Height({ height, onChange }: { height: number; onChange: (height: numbe
     setTyped(null)
   }
   return (
-    <label className={styles.field}>
+    <label className={field.field}>
       {speak('shareHeight')}
       <input
         type="number"
@@ -143,7 +144,7 @@ function PageChoice({ sharing, quotable, onChange }: Props): ReactNode {
     </option>
   )
   return (
-    <div className={`${styles.field!} ${styles.what!}`}>
+    <div className={`${field.field!} ${styles.what!}`}>
       <label htmlFor={id}>{speak('shareWhat')}</label>
       <select
         id={id}

@@ -2,21 +2,18 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium, type FrameLocator } from '@playwright/test'
-import { pathOf, type Page as AtlasPage } from '../../src/state/address'
 import { expect, mapPatience, test } from './atlas'
 import { castello, plan, transcript } from './content'
 import { findChromium } from './chromium'
-import { article, serveHosts, type HostPage } from './hosts'
-import { root } from './server'
+import { article, framed, serveHosts, view, type HostPage } from './hosts'
 
 /** The live map in the pages of another site. */
-const view = (page: AtlasPage): string => root + pathOf({ language: 'en', page, isEmbedded: true })
-const framed = (src: string, more = ''): string => `<iframe src="${src}" title="a view" width="100%" height="420" style="border:0" ${more}></iframe>`
+const size = 'width="100%" height="420"'
 
 const hosts: Record<string, HostPage> = {
-  three: { html: article([castello, plan, transcript].map((page) => framed(`${view(page)}?view=map`)).join('')) },
-  sandbox: { html: article(framed(view(castello), 'sandbox="allow-scripts"')) },
-  free: { html: article(framed(`${view(castello)}?view=map&scroll=free`)) },
+  three: { html: article([castello, plan, transcript].map((page) => framed(`${view(page)}?view=map`, size)).join('')) },
+  sandbox: { html: article(framed(view(castello), `${size} sandbox="allow-scripts"`)) },
+  free: { html: article(framed(`${view(castello)}?view=map&scroll=free`, size)) },
 }
 
 let site = ''

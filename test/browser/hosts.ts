@@ -1,5 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { snippetOf } from '../../src/model/snippet'
+import { pathOf, type Page } from '../../src/state/address'
+import { castello } from './content'
+import { root } from './server'
 
 /** A page of somebody else's that embeds the atlas, and how it is served. */
 export interface HostPage {
@@ -26,3 +30,10 @@ export async function serveHosts(pages: Record<string, HostPage>): Promise<{ roo
 export function article(inside: string, attributes = 'lang="en"'): string {
   return `<!doctype html><html ${attributes}><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,"></head><body style="margin:0"><p><input aria-label="a field" autofocus></p>${inside}<div style="height:2500px"></div></body></html>`
 }
+
+/** The address of an embedded view. */
+export const view = (page: Page, language: 'en' | 'ar' = 'en'): string => root + pathOf({ language, page, isEmbedded: true })
+export const place = view(castello)
+export const framed = (src: string, more = 'width="100%" height="600"'): string => `<iframe src="${src}" title="a view" ${more} style="border:0"></iframe>`
+/** As the builder writes it. */
+export const line = snippetOf({ src: place, title: 'Castello Road', width: '100%', height: 600, link: root, linkText: 'Castello Road' })
