@@ -16,7 +16,7 @@ const options = {
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.padding': '[top=10,left=2,bottom=2,right=2]',
   'elk.layered.layering.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.nodePlacement.strategy': 'LINEAR_SEGMENTS',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.spacing.nodeNodeBetweenLayers': '20',
   // the number of a link stands where it arrives, half on its last stretch

@@ -106,7 +106,7 @@ describe('the sources’ own sequence', () => {
     expect(stateOf(allAt(kerry!, 288, [120]), 'joint-implementation-center').answer).toBe('may-begin')
     // Kerry's "seven days" there do not say "continuous"
     for (const hour of [120, 288]) {
-      for (const slug of ['develop-strikes-against-nusrah', 'pinpoint-operations']) {
+      for (const slug of ['develop-strikes-against-nusrah', 'working-together-with-assets']) {
         const findings = stateOf(allAt(kerry!, hour, [120]), slug).findings.filter(({ requirement }) => requirement.held !== null)
         expect(findings.map(({ unsaid }) => unsaid)).toEqual(['break'])
       }
@@ -132,21 +132,36 @@ describe('the sources’ own sequence', () => {
     const invitation = stateOf(at(kerry!, { hour: 3, began }), 'invitation-to-return')
     expect(invitation.answer).toBe('waits')
     restsOn(invitation, 'access-for-humanitarian-goods', 'invitation-at-the-appropriate-time')
-    const able = at(kerry!, { hour: 4, began: { ...began, 'access-for-humanitarian-goods': 4 } })
-    restsOn(stateOf(able, 'opposition-able-to-return'), 'invitation-to-return', 'invitation-at-the-appropriate-time')
-    expect(stateOf(able, 'opposition-able-to-return').answer).toBe('may-begin')
+    const ready = at(kerry!, { hour: 4, began: { ...began, 'access-for-humanitarian-goods': 4 } })
+    expect(stateOf(ready, 'invitation-to-return').answer).toBe('may-begin')
+    // that he is prepared to invite is no invitation yet
+    expect(stateOf(ready, 'opposition-able-to-return').answer).toBe('waits')
+    const able = stateOf(at(kerry!, { hour: 4, began: { 'invitation-to-the-opposition': 4 } }), 'opposition-able-to-return')
+    restsOn(able, 'invitation-to-the-opposition', 'invitation-at-the-appropriate-time')
+    expect(able.answer).toBe('may-begin')
     expect(stateOf(at(lavrov!, {}), 'invitation-to-return').answer).toBe('not-mentioned')
   })
 
   test('Kerry: a durable end needs the transition, retained legitimacy the distance, the changed conflict compliance', () => {
     const now = at(kerry!, {})
-    restsOn(stateOf(now, 'durable-end-to-the-war'), 'political-transition', 'facilitate-a-political-transition')
+    restsOn(stateOf(now, 'durable-end-to-the-war'), 'a-political-transition', 'facilitate-a-political-transition')
     restsOn(stateOf(now, 'legitimacy-retained'), 'distance-from-nusrah-and-daesh', 'distance-themselves-from-nusrah')
     restsOn(stateOf(now, 'change-in-the-nature-of-the-conflict'), 'compliance', 'end-to-barrel-bombs')
     restsOn(stateOf(now, 'change-in-the-nature-of-the-conflict'), 'halt-of-military-air-activity', 'end-to-barrel-bombs')
     restsOn(stateOf(now, 'compliance-by-monitoring'), 'castello-monitoring', 'achieved-by-some-monitoring')
     restsOn(stateOf(now, 'diplomatic-prospects'), 'aleppo-at-peace', 'if-aleppo-is-at-peace')
     restsOn(stateOf(now, 'pinpoint-operations'), 'working-together-with-assets', 'more-pinpoint-strategic-operations')
+    restsOn(stateOf(now, 'no-combat-missions'), 'steps-to-no-combat-missions', 'not-fly-combat-missions')
+    const retained = agreement.terms.find(({ id }) => id.endsWith('/legitimacy-retained'))!
+    expect(retained.requires.map(({ to }) => to)).toEqual(['continue'])
+  })
+
+  test('a part, a purpose and a date are no links: the shared information and the preparatory work wait for nothing', () => {
+    for (const slug of ['information-sharing', 'preparatory-work', 'ramouseh-gap-access']) expect(stateOf(allAt(null, 0), slug).answer).toBe('no-condition')
+    expect(stateOf(allAt(kerry!, 168), 'pinpoint-operations').findings.map(({ requirement }) => requirement.needs)).toEqual([`${agreement.id}/working-together-with-assets`])
+    const center = stateOf(at(kerry!, {}), 'joint-implementation-center')
+    restsOn(center, 'genuine-reduction-in-violence', 'initial-seven-days-of-genuine-reduction')
+    expect(center.findings.filter(({ requirement }) => requirement.held !== null).map(({ requirement }) => requirement.needs)).toEqual([`${agreement.id}/nationwide-cessation`])
   })
 
   test('Lavrov: support needs that the organizations are informed, the resumption the conditions for it', () => {
@@ -164,6 +179,8 @@ describe('the sources’ own sequence', () => {
     restsOn(wholeOf(now, 'the-arrangement'), 'castello-pullback', 'pull-back-from-castello-road')
     restsOn(wholeOf(now, 'the-arrangement'), 'no-combat-missions', 'bedrock-of-this-agreement')
     restsOn(wholeOf(now, 'implementation'), 'genuine-reduction-in-violence', 'initial-seven-days-of-genuine-reduction')
+    restsOn(wholeOf(now, 'what-is-being-built'), 'oversight-and-compliance', 'no-one-is-building-this-on-trust')
+    restsOn(wholeOf(now, 'ceasefire-welcome'), 'ceasefire-idea-implemented', 'ceasefire-would-be-very-welcome')
     expect(wholeOf(now, 'implementation')).toMatchObject({ answer: 'waits', findings: [{ left: 1 }] })
     expect(stateOf(now, 'castello-demilitarized-zone').answer).toBe('may-begin')
     expect(wholeOf(allAt(kerry!, 168), 'implementation').answer).toBe('may-begin')

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react'
+import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { drawDiagrams } from '../../geo/diagram'
@@ -106,6 +106,20 @@ describe('the page of a plan, step by step', () => {
     expect(within(whole).getAllByText(speak('answerWholeMet')).length).toBe(leaf.agreements[0]!.whole!.length)
     const unlinked = screen.getByRole('region', { name: speak('planUnlinked') })
     expect(within(unlinked).getAllByRole('listitem')).toHaveLength(leaf.agreements[0]!.unlinked!.length)
+  })
+
+  test('folds a long list of words that are no link, with its number, and leaves a short one open', () => {
+    show()
+    const { length } = leaf.agreements[0]!.unlinked!
+    const folded = screen.getByText(speak('planUnlinkedFolded', { count: length })).closest('details')!
+    expect(folded.open).toBe(false)
+    expect(within(folded).getAllByRole('listitem')).toHaveLength(length)
+    cleanup()
+    const [agreement] = leaf.agreements
+    showPage(page, { leaf: { ...leaf, agreements: [{ ...agreement!, unlinked: agreement!.unlinked!.slice(0, 12) }] } })
+    const open = screen.getByRole('region', { name: speak('planUnlinked') })
+    expect(open.querySelector('details')).toBeNull()
+    expect(within(open).getAllByRole('listitem')).toHaveLength(12)
   })
 
   test('an account of nobody is that of all together', () => {

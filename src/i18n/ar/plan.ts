@@ -73,5 +73,7 @@ export const plan: Sentences<PlanMessages> = {
   planWhole: 'ما قيل عن الكل',
   planWholeNote: 'لا عن بند واحد. ولا تقول الكلمات أي البنود يجب أن ينتظره، فهو لا يؤخر أيًا منها.',
   planUnlinked: 'ما ليس رابطًا هنا، ولماذا',
+  planUnlinkedFolded:
+    '{count, plural, zero {لا مواضع قريبة} one {موضع واحد قريب} two {موضعان قريبان} few {# مواضع قريبة} many {# موضعًا قريبًا} other {# موضع قريب}} من الرابط',
   planSilences: 'ما لا تقوله المصادر',
 }

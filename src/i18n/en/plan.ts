@@ -70,5 +70,6 @@ export const plan: Sentences<PlanMessages> = {
   planWhole: 'Said of the whole',
   planWholeNote: 'Not of one term. The words do not say which terms must wait for it, so it holds back none.',
   planUnlinked: 'What is no link here, and why',
+  planUnlinkedFolded: '{count, plural, one {# passage that comes} other {# passages that come}} near a link',
   planSilences: 'What the sources do not say',
 }

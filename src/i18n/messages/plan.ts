@@ -73,5 +73,6 @@ export interface PlanMessages {
   planWhole: null
   planWholeNote: null
   planUnlinked: null
+  planUnlinkedFolded: { count: number }
   planSilences: null
 }
