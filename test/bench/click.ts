@@ -37,12 +37,18 @@ export async function measureClick(browser: Browser, server: BenchServer, core: 
   const [inList, onCanvas]: [number[], number[]] = [[], []]
   for (let round = 0; round < rounds; round += 1) {
     const page = await openPage(browser, server, desk)
+    await page.goto(`${server.origin}/atlas/`)
+    await isMapThere(page, atlasShowsPlaces)
+    const heading = page.locator('main h1')
+    const home = (await heading.textContent()) ?? ''
     for (const place of listed) {
-      await page.goto(`${server.origin}/atlas/`)
-      await isMapThere(page, atlasShowsPlaces)
       const name = nameOf(place, 'en')
       const link = page.locator('main').getByRole('link', { name, exact: true }).first()
       inList.push(await timed(page, name, () => link.click()))
+      await page.goBack()
+      await heading.filter({ hasText: home }).waitFor()
+      // The map has flown back.
+      await page.waitForTimeout(2000)
     }
     for (const place of onMap) {
       await page.goto(`${server.origin}/atlas/?at=${String(camera.zoom)},${String(camera.lat)},${String(camera.lng)}`)
