@@ -1,42 +1,19 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import type { Core } from '../../src/model/atlas'
-import { findChromium } from '../browser/chromium'
-import serve from '../browser/serve'
-import { root } from '../browser/server'
+import { desk } from './browser'
+import { growCore } from './grow'
+import { isMapThere, openPage } from './openPage'
+import type { BenchServer } from './server'
+import { spreadOf, quantile } from './statistics'
+import type { Part } from './table'
+import { spreadInWords } from './units'
+import { atlasShowsPlaces, floorShowsPlaces } from './visit'
 
-/**
- * Frame times while the map of Syria is dragged, with our places and with a thousand generated ones, in turn
- * (A B A B …). WebGL in software: compare the columns, not the milliseconds with another machine's.
- */
-const rounds = 5
-const counts = [null, 1000] as const
-
-const close = await serve()
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic', '--no-first-run',
-  ],
-})
-
-/** The same core with as many places as asked for, spread over Syria. */
-function widened(core: Core, count: number): Core {
-  const pattern = core.places.filter(({ geometry }) => geometry?.type === 'Point')
-  const more = Array.from({ length: count - core.places.length }, (_, at) => {
-    const place = pattern[at % pattern.length]!
-    // Two steps that never fall together: an even spread without a random number.
-    const coordinates = [35.8 + ((at * 61) % 997) / 997 * 6.3, 32.4 + ((at * 37) % 991) / 991 * 4.8]
-    return { ...place, id: `generated-${String(at)}`, geometry: { type: 'Point' as const, coordinates } }
-  })
-  return { ...core, places: [...core.places, ...more] }
-}
+// Over Aleppo, with the sketch of its streets.
+const view = '?at=11.6,36.21,37.15'
 
 async function measure(page: Page): Promise<number[]> {
-  const canvas = page.locator('#map canvas')
-  await canvas.waitFor({ state: 'visible', timeout: 60_000 })
-  await page.waitForTimeout(2000)
-  const box = (await canvas.boundingBox())!
+  const box = (await page.locator('#map canvas').first().boundingBox())!
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   // As text: what runs in the page must not ask for the compiler's helpers.
   await page.evaluate(`{
@@ -51,35 +28,44 @@ async function measure(page: Page): Promise<number[]> {
   }`)
   await page.mouse.move(x, y)
   await page.mouse.down()
-  for (let at = 1; at <= 60; at++) await page.mouse.move(x + 120 * Math.sin(at / 6), y + 80 * Math.sin(at / 9))
+  for (let at = 1; at <= 60; at += 1) await page.mouse.move(x + 120 * Math.sin(at / 6), y + 80 * Math.sin(at / 9))
   await page.mouse.up()
   return (await page.evaluate('frameTimes')) as number[]
 }
 
-const at = (sorted: readonly number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
-const frames = new Map<number | null, number[]>(counts.map((count) => [count, []]))
-for (let round = 0; round < rounds; round++) {
-  for (const count of counts) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    if (count !== null) {
-      await page.route('**/data/core.json', async (route) => {
-        const core = (await (await route.fetch()).json()) as Core
-        await route.fulfill({ json: widened(core, count) })
-      })
+/** Frame times while the map is dragged over Aleppo: the floor's, ours, and ours with a thousand places, in turn. */
+export async function measurePanning(browser: Browser, server: BenchServer, rounds: number): Promise<Part> {
+  const pages = [
+    { name: 'floor', path: 'floor/', selector: floorShowsPlaces, places: null },
+    { name: 'atlas', path: 'atlas/', selector: atlasShowsPlaces, places: null },
+    { name: 'atlas with 1,000 places', path: 'atlas/', selector: atlasShowsPlaces, places: 1000 },
+  ] as const
+  const frames = new Map<string, number[]>(pages.map(({ name }) => [name, []]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, path, selector, places } of pages) {
+      const page = await openPage(browser, server, desk)
+      if (places !== null) {
+        await page.route('**/data/core.json', async (route) => {
+          const core = (await (await route.fetch()).json()) as Core
+          await route.fulfill({ json: growCore(core, { places, agreements: core.agreements.length }) })
+        })
+      }
+      await page.goto(`${server.origin}/${path}${view}`)
+      await isMapThere(page, selector)
+      frames.get(name)!.push(...(await measure(page)))
+      await page.context().close()
     }
-    await page.goto(root)
-    frames.get(count)!.push(...(await measure(page)))
-    await page.close()
+  }
+  const floor = spreadOf(frames.get('floor')!)
+  return {
+    title: 'Frames while the map is dragged over Aleppo, unthrottled',
+    head: ['', 'median (quarters), ms', '95 %', 'most', 'median ÷ floor'],
+    rows: pages.map(({ name }) => {
+      const own = frames.get(name)!
+      const spread = spreadOf(own)
+      return [name, spreadInWords(spread, 'ms'), quantile(own, 0.95).toFixed(0), spread.most.toFixed(0), (spread.median / floor.median).toFixed(2)]
+    }),
+    notes: ['WebGL is drawn in software here: compare the rows, not the milliseconds with another machine’s.'],
+    data: Object.fromEntries(frames),
   }
 }
-await browser.close()
-await close()
-
-console.log('places   median   95 %   slowest   (ms a frame)')
-const row = (count: number | null): number[] => {
-  const sorted = frames.get(count)!.sort((a, b) => a - b)
-  return [0.5, 0.95, 1].map((share) => at(sorted, share))
-}
-for (const count of counts) console.log([String(count ?? 'ours').padEnd(8), ...row(count).map((value) => value.toFixed(1).padStart(7))].join(' '))
-const [ours, thousand] = [row(null), row(1000)]
-console.log(`ratio    ${thousand.map((value, index) => (value / ours[index]!).toFixed(2).padStart(7)).join(' ')}`)
