@@ -19,6 +19,7 @@ const kinds: AtlasPage[] = [
 
 for (const language of languages) {
   test(`every kind of view fits from 280 to 1400 pixels wide and from 300 high, and axe finds nothing (${language})`, async ({ page }) => {
+    test.slow()
     for (const kind of kinds) {
       await page.goto(view(kind, language))
       await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 30_000 })

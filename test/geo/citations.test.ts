@@ -124,7 +124,8 @@ describe('a quotation', () => {
 
 describe.each(languages)('every page, in %s', (language) => {
   // A lesson is the reader's own, and is not cited as the atlas.
-  const pages = listPages(core).filter((page) => !isOfLesson(page))
+  // Nothing is said on the page where views are put together, and a lesson is the reader's.
+  const pages = listPages(core).filter((page) => !isOfLesson(page) && page.kind !== 'share')
   const cited = pages.map((page) => ({ page, citation: cite(leafName(page), language, site) }))
 
   test('is cited by the title it bears', () => {
@@ -164,7 +165,7 @@ describe('what a reader takes along of a page', () => {
   const files = new Map(takeAlong(compiled, edition, { siteUrl: null }).map((file) => [file.name, file.content]))
 
   test('is told of each page: its citation, and how much its files hold', () => {
-    for (const page of listPages(core).filter((one) => !isOfLesson(one))) {
+    for (const page of listPages(core).filter((one) => !isOfLesson(one) && one.kind !== 'share')) {
       const name = leafName(page)
       const { along, quotes } = compiled.leaves.get(name)!
       expect(along!.cited).toEqual({ en: cite(name, 'en').plain, ar: cite(name, 'ar').plain })

@@ -109,9 +109,9 @@ describe('a place', () => {
 describe('the data of a page', () => {
   const made = compiled()
 
-  test('is there for home, every place, agreement, source and person, each plan step by step, the parts of each tour, the comparisons, the pages about the atlas, those of a reader’s own lesson, and nothing else', () => {
+  test('is there for home, every place, agreement, source and person, each plan step by step, the parts of each tour, the comparisons, the pages about the atlas, those of a reader’s own lesson, each quotation by itself, the choice of views to embed, and nothing else', () => {
     expect([...made.leaves.keys()].sort()).toEqual([
-      'about', 'agreement/mill-plan', 'agreement/mill-plan/plan', 'agreement/valley-talks', 'compare/places', 'compare/terms', 'data', 'home', 'lesson', 'lesson/presenter', 'lesson/pupils', 'lesson/teacher', 'person/ada-vale', 'person/valley-gazette', 'place/mill-road', 'place/milltown', 'source/tiny', 'tour/first', 'tour/first/1', 'tour/first/2', 'tour/first/presenter', 'tour/first/pupils', 'tour/first/teacher',
+      'about', 'agreement/mill-plan', 'agreement/mill-plan/plan', 'agreement/valley-talks', 'compare/places', 'compare/terms', 'data', 'home', 'lesson', 'lesson/presenter', 'lesson/pupils', 'lesson/teacher', 'person/ada-vale', 'person/valley-gazette', 'place/mill-road', 'place/milltown', 'quote/tiny-mend-that-bridge', 'quote/tiny-mill-road-open-to-carts', 'quote/tiny-people-in-other-villages', 'quote/tiny-river-stays-calm', 'quote/tiny-talks-opened-in-milltown', 'share', 'source/tiny', 'tour/first', 'tour/first/1', 'tour/first/2', 'tour/first/presenter', 'tour/first/pupils', 'tour/first/teacher',
     ])
   })
 

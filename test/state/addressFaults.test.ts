@@ -53,7 +53,7 @@ describe('what is not ours is ignored', () => {
   test('nothing is polluted by it', () => {
     readAddress('__proto__/polluted', '?__proto__[theme]=dark&constructor.prototype.theme=dark', '#__proto__')
     expect(({} as Record<string, unknown>)['theme']).toBeUndefined()
-    expect(Object.values(defaultChoices)).toEqual(Array(12).fill(null))
+    expect(Object.values(defaultChoices)).toEqual(Array(17).fill(null))
   })
 
   test('of a repeated key the first counts', () => {
