@@ -120,7 +120,7 @@ export function pageData(content: Content, diagrams: Diagrams = new Map()): Map<
   }
   // By itself in somebody's page.
   for (const quote of quotes) pages.set(`quote/${quote.id}`, withTerms({ ...nothing, quotes: [quote] }))
-  pages.set('share', { ...nothing, quotable: quotes.map(({ id, source, exact }) => ({ id, source, words: exact })) })
+  pages.set('share', { ...nothing, quotable: quotes.map(({ id, source, speakers, exact }) => ({ id, source, speakers, words: exact })) })
   for (const actor of content.actors) pages.set(`person/${actor.id}`, withTerms(personPage(actor, content)))
 
   pages.set('compare/places', { ...nothing, quotes: quotes.filter(({ places }) => places.some((mention) => 'id' in mention)) })

@@ -42,9 +42,8 @@ export function followHost(root: URL, content: Element): () => void {
   const send = (type: string, more: object = {}): void => host.postMessage({ ...envelope, type, ...more }, to)
   const ready = (): void => send('ready', { caps, lang: store.getState().address.language, title: document.title })
   const state = (): void => {
-    const now = store.getState()
-    const source = leafOf(now)?.quotes[0]?.source ?? null
-    send('state', { ...nameOfPage(now.address.page), href: new URL(writeAddress(inFull(now.address, source)), root).href })
+    const { address, core } = store.getState()
+    send('state', { ...nameOfPage(address.page), href: new URL(writeAddress(inFull(address, core?.sources ?? [])), root).href })
   }
   let height = 0
   const tall = (): void => {
@@ -60,13 +59,14 @@ export function followHost(root: URL, content: Element): () => void {
     unfollowHeight?.()
     height = 0
     unfollowHeight = isText
-      ? followHeight(content, (pixels) => {
+      ? followHeight(content, () => leafOf(store.getState()) !== null, (pixels) => {
           height = pixels
           tall()
         })
       : null
   }
 
+  let last = writeAddress(store.getState().address)
   let times: number[] = []
   const onMessage = (event: MessageEvent<unknown>): void => {
     if (event.source !== host) return
@@ -94,6 +94,10 @@ export function followHost(root: URL, content: Element): () => void {
     const isLoaded = now.leaves[leafName(now.address.page)] !== before.leaves[leafName(before.address.page)]
     if (now.address === before.address && !isLoaded) return
     followView()
+    // Told when it is there to be seen, and once.
+    const shown = writeAddress(now.address)
+    if (shown === last || leafOf(now) === null) return
+    last = shown
     state()
   })
   const stay = openOut()

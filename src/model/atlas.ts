@@ -73,6 +73,8 @@ export interface Leaf {
 export interface QuotationName {
   id: string
   source: string
+  /** ids of who speaks; none: the text itself */
+  speakers: string[]
   /** exactly */
   words: string
 }

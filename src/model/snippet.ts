@@ -9,8 +9,8 @@ export interface Snippet {
   width: number | '100%'
   /** in CSS pixels */
   height: number
-  /** the whole address of the page itself, for hosts that strip frames */
-  link: string
+  /** the whole address of the page itself, for hosts that strip frames; null: nothing is to lead there */
+  link: string | null
   linkText: string
   /** the link as a quotation, for readers of oEmbed that keep no other text; else as a paragraph */
   isQuoted?: boolean
@@ -29,6 +29,7 @@ export function snippetOf({ src, title, width, height, link, linkText, isQuoted 
     referrerpolicy: 'strict-origin-when-cross-origin',
   }
   const frame = `<iframe ${Object.entries(attributes).map(([name, value]) => `${name}="${escape(value)}"`).join(' ')}></iframe>`
+  if (link === null) return frame
   const anchor = `<a href="${escape(link)}">${escape(linkText)}</a>`
   // After the frame: WordPress hides a frame that stands behind a quotation, until a script of its own answers from it.
   return `${frame}\n${isQuoted ? `<blockquote><p>${anchor}</p></blockquote>` : `<p>${anchor}</p>`}`

@@ -31,6 +31,11 @@ export interface SourceEntry extends Source {
   length: number
 }
 
+/** The source of a quotation, with whose id its own begins (`geo/check/ids.ts`). */
+export function sourceOfQuote<S extends Pick<Source, 'id'>>(sources: readonly S[], quote: string): S | undefined {
+  return sources.find(({ id }) => quote.startsWith(`${id}-`))
+}
+
 /** The date printed on the page, as EDTF. */
 export function issuedOf(source: Source): string {
   const [year, month, day] = source.issued['date-parts'][0] ?? []

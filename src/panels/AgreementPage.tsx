@@ -45,7 +45,7 @@ export function AgreementPage({ entry }: { entry: AgreementEntry }): ReactNode {
 }
 
 function AgreementBody({ agreement }: { agreement: Agreement }): ReactNode {
-  const { language, speak, leaf, quote: quoteOf } = useReading()
+  const { language, speak, leaf, quote: quoteOf, embed } = useReading()
   const { terms, conditions, whole = [] } = agreement
   return (
     <>
@@ -61,7 +61,7 @@ function AgreementBody({ agreement }: { agreement: Agreement }): ReactNode {
       <section aria-labelledby="terms">
         <h2 id="terms">{speak('agreementTerms')}</h2>
         {terms.length === 0 && <p className={styles.note}>{speak('agreementNoTerms')}</p>}
-        {terms.length >= contentsFrom && (
+        {terms.length >= contentsFrom && embed === null && (
           <nav className={styles.contents} aria-label={speak('contents')}>
             <ol>
               {terms.map((term) => (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
-import { relativePath, writeAddress, type Address, type Page } from '../state/address'
+import { isSamePage, relativePath, writeAddress, type Address, type Page } from '../state/address'
 import { inFull } from '../state/embedding'
 import { root } from '../state/root'
 import { store } from '../state/store'
@@ -54,11 +54,10 @@ function NoWindow(): ReactNode {
 
 /** As the build wrote it the page without choices; once the script runs, what is shown just now. */
 function InFull(): ReactNode {
-  const { speak, page, leaf } = useReading()
+  const { speak, page, core } = useReading()
   const here = useHere()
   const address = useSyncExternalStore(store.subscribe, addressNow, nowhere)
-  const source = page.kind === 'quote' ? (leaf?.quotes[0]?.source ?? null) : null
-  const plain = inFull({ ...(address ?? store.getInitialState().address), language: here.language, page }, source)
+  const plain = inFull({ ...(address ?? store.getInitialState().address), language: here.language, page }, core.sources)
   const href = address === null ? relativePath(here, plain) : new URL(writeAddress(plain), root).href
   return (
     <a href={href} target="_blank" rel="noopener">
@@ -72,7 +71,7 @@ function BackToStart(): ReactNode {
   const { speak, language, page, core } = useReading()
   const start = useRef<Page>(page)
   const [hasLeft, setLeft] = useState(false)
-  useEffect(() => setLeft(page !== start.current), [page])
+  useEffect(() => setLeft(!isSamePage(page, start.current)), [page])
   const name = titleOf(start.current, core, language, speak)?.heading
   if (!hasLeft || name === undefined) return null
   return <PageLink to={start.current}>{speak('embedBack', { title: name })}</PageLink>
@@ -82,7 +81,13 @@ function BackToStart(): ReactNode {
 function FullScreen(): ReactNode {
   const { speak } = useReading()
   const [isOffered, setOffered] = useState(false)
-  useEffect(() => setOffered(document.fullscreenEnabled), [])
+  const [isFull, setFull] = useState(false)
+  useEffect(() => {
+    setOffered(document.fullscreenEnabled)
+    const look = (): void => setFull(document.fullscreenElement !== null)
+    document.addEventListener('fullscreenchange', look)
+    return () => document.removeEventListener('fullscreenchange', look)
+  }, [])
   if (!isOffered) return null
   const toggle = (): void => {
     const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
@@ -90,7 +95,7 @@ function FullScreen(): ReactNode {
   }
   return (
     <button type="button" onClick={toggle}>
-      {speak('embedScreen')}
+      {speak(isFull ? 'embedLeaveScreen' : 'embedScreen')}
     </button>
   )
 }

@@ -6,14 +6,14 @@ import { useHere, useReading } from './reading'
 import text from './TextButton.module.css'
 
 /** Leads to where a view for somebody's page is put together, with this page chosen. */
-export function EmbedLink({ page }: { page: Page }): ReactNode {
+export function EmbedLink({ page, words }: { page: Page; words?: string }): ReactNode {
   const { speak, embed } = useReading()
   const here = useHere()
   if (embed) return null
   const show = folderOf(page).slice(0, -1)
   return (
     <a
-      className={text.button}
+      className={words === undefined ? text.button : undefined}
       href={relativePath(here, { language: here.language, page: { kind: 'share' } }) + (show === '' ? '' : `?show=${show}`)}
       onClick={(event) => {
         if (!isPlainPress(event)) return
@@ -21,7 +21,7 @@ export function EmbedLink({ page }: { page: Page }): ReactNode {
         openPage({ kind: 'share' }, null, { show: show === '' ? null : show })
       }}
     >
-      {speak(page.kind === 'quote' ? 'embedQuote' : 'embedPage')}
+      {words ?? speak(page.kind === 'quote' ? 'embedQuote' : 'embedPage')}
     </a>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isTextOnly } from '../state/embedding'
 import type { MapHealth } from '../state/store'
 import { EmbedBar } from './EmbedBar'
 import styles from './Embedded.module.css'
@@ -24,7 +25,7 @@ export function Embedded({ mapHealth, sketch, map }: Props): ReactNode {
       <main id="text" className={styles.text} tabIndex={-1}>
         <OpenPage />
       </main>
-      {page.kind !== 'quote' && (
+      {!isTextOnly(page) && (
         <div className={styles.side}>
           <MapFrame health={mapHealth} sketch={sketch} map={map} />
         </div>

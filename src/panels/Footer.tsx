@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { isEmbeddable } from '../state/address'
+import { EmbedLink } from './EmbedLink'
 import styles from './Footer.module.css'
 import { OfflineNote } from './OfflineNote'
 import { PageLink } from './PageLink'
@@ -7,7 +9,7 @@ import { useReading } from './reading'
 
 /** What the atlas is not, whose the words are, and that nothing is collected. */
 export function Footer(): ReactNode {
-  const { speak } = useReading()
+  const { speak, page } = useReading()
   return (
     <footer className={styles.footer}>
       <PrintNotes />
@@ -17,7 +19,7 @@ export function Footer(): ReactNode {
         <PageLink to={{ kind: 'lesson' }} isOwn>
           {speak('lessonMake')}
         </PageLink>
-        <PageLink to={{ kind: 'share' }}>{speak('shareTitle')}</PageLink>
+        <EmbedLink page={isEmbeddable(page) ? page : { kind: 'home' }} words={speak('shareTitle')} />
         <PageLink to={{ kind: 'about' }}>{speak('aboutTitle')}</PageLink>
         <PageLink to={{ kind: 'data' }}>{speak('dataTitle')}</PageLink>
       </nav>

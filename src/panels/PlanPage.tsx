@@ -4,6 +4,7 @@ import { store } from '../state/store'
 import { hasClock } from '../model/plan'
 import { planOn } from '../model/planNow'
 import { ContentNote } from './ContentNote'
+import { EmbedFold } from './EmbedFold'
 import { Loading } from './Loading'
 import { PageLink } from './PageLink'
 import styles from './Page.module.css'
@@ -52,7 +53,9 @@ export function PlanPage(): ReactNode {
       {agreement ? (
         <>
           <PlanSilences agreement={agreement} />
-          <PlanLinks agreement={agreement} now={now} />
+          <EmbedFold words={speak('planDiagram')}>
+            <PlanLinks agreement={agreement} now={now} />
+          </EmbedFold>
           <ContentNote />
         </>
       ) : (

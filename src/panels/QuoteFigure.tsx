@@ -5,6 +5,7 @@ import { issuedOf, type SourceEntry } from '../model/source'
 import { AddToLesson } from './AddToLesson'
 import { CiteQuote } from './CiteQuote'
 import { CopyLink } from './CopyLink'
+import { EmbedFold } from './EmbedFold'
 import { Gloss } from './Gloss'
 import { Mentions, TermsOn } from './Mentions'
 import { archiveOf, originalOf } from './original'
@@ -66,7 +67,7 @@ export function QuoteFigure({ quote, isAtHome = false, isAgain = false }: Props)
 
 /** What a quotation mentions, what rests on it, how it was proved, and what a reader can do with it. */
 function QuoteProof({ quote, source }: { quote: Quote; source: SourceEntry }): ReactNode {
-  const { language, speak, actor: actorOf } = useReading()
+  const { language, speak, page, embed } = useReading()
   return (
     <>
       <Mentions quote={quote} />
@@ -81,35 +82,42 @@ function QuoteProof({ quote, source }: { quote: Quote; source: SourceEntry }): R
           <span className={styles.ours}>{speak('quoteReading')}</span> {quote.reading[language]}
         </p>
       )}
-      <div className={styles.proof}>
-        <details>
-          <summary>{speak('quoteVerified')}</summary>
-          <p>
-            {speak('quoteVerifiedDetail', {
-              sha: source.sha256.slice(0, 12),
-              start: formatNumber(quote.start, language),
-              end: formatNumber(quote.end, language),
-            })}{' '}
-            {speak('quoteVerifiedHow')}
-          </p>
-        </details>
-        <span>
-          <OutLink href={originalOf(quote, source)}>
-            {speak('quoteOriginal')}
-          </OutLink>{' '}
-          ({speak('quoteOriginalNote')})
-        </span>
-        <span>
-          <OutLink href={archiveOf(source.URL)}>
-            {speak('quoteArchived')}
-          </OutLink>{' '}
-          ({speak('quoteArchivedNote')})
-        </span>
-        <CopyLink page={{ kind: 'source', id: quote.source }} fragment={quote.id} />
-        <AddToLesson show={`source/${quote.source}#${quote.id}`} title={quote.speakers.length > 0 ? formatList(quote.speakers.map((id) => actorOf(id)?.name[language] ?? id), language) : source.custom.short[language]} />
-        <CiteQuote quote={quote} />
-        <ReportLink about={quote.id} />
-      </div>
+      <EmbedFold words={speak('embedProof')} isOpen={page.kind === 'quote'}>
+        <div className={styles.proof}>
+          <details>
+            <summary>{speak('quoteVerified')}</summary>
+            <p>
+              {speak('quoteVerifiedDetail', {
+                sha: source.sha256.slice(0, 12),
+                start: formatNumber(quote.start, language),
+                end: formatNumber(quote.end, language),
+              })}{' '}
+              {speak('quoteVerifiedHow')}
+            </p>
+          </details>
+          {/* Where nothing leads away, and nobody copies, there is nothing to do with it. */}
+          {!embed?.isKiosk && <QuoteTools quote={quote} source={source} />}
+        </div>
+      </EmbedFold>
+    </>
+  )
+}
+
+function QuoteTools({ quote, source }: { quote: Quote; source: SourceEntry }): ReactNode {
+  const { language, speak, actor: actorOf } = useReading()
+  const speakers = quote.speakers.map((id) => actorOf(id)?.name[language] ?? id)
+  return (
+    <>
+      <span>
+        <OutLink href={originalOf(quote, source)}>{speak('quoteOriginal')}</OutLink> ({speak('quoteOriginalNote')})
+      </span>
+      <span>
+        <OutLink href={archiveOf(source.URL)}>{speak('quoteArchived')}</OutLink> ({speak('quoteArchivedNote')})
+      </span>
+      <CopyLink page={{ kind: 'source', id: quote.source }} fragment={quote.id} />
+      <AddToLesson show={`source/${quote.source}#${quote.id}`} title={speakers.length > 0 ? formatList(speakers, language) : source.custom.short[language]} />
+      <CiteQuote quote={quote} />
+      <ReportLink about={quote.id} />
     </>
   )
 }

@@ -15,11 +15,15 @@ export function QuotePage(): ReactNode {
   if (!quote || !source) return <h1 tabIndex={-1}>{speak('pageUnknown')}</h1>
   return (
     <>
-      <h1 tabIndex={-1} lang="en" dir="ltr" className={styles.cited}>
-        <PageLink to={{ kind: 'source', id: source.id }}>{source.title}</PageLink>
+      {/* The words are the main thing; the heading says what they are from, and no louder. */}
+      <h1 tabIndex={-1} className={styles.from}>
+        {speak('embedQuotation')}{' '}
+        <PageLink to={{ kind: 'source', id: source.id }}>
+          <bdi lang="en">{source.title}</bdi>
+        </PageLink>
       </h1>
-      <ContentNote />
       <QuoteFigure quote={quote} />
+      <ContentNote />
     </>
   )
 }

@@ -4,14 +4,17 @@ import { nameOf } from '../model/place'
 import { themes } from '../model/palette'
 import { comparisons, folderOf, pageAt, type Page } from '../state/address'
 import { embedControls, embedViews, type EmbedControl, type EmbedView } from '../state/choices'
+import { isTextOnly } from '../state/embedding'
 import { formatNumber } from '../i18n/format'
 import field from './Field.module.css'
 import { useReading } from './reading'
 import styles from './Share.module.css'
-import { clampHeight, heights, widths, type Sharing } from './sharing'
+import { clampHeight, firstWords, heights, whoSays, widths, type Sharing } from './sharing'
 
 interface Props {
   sharing: Sharing
+  /** pixels, as chosen or as offered */
+  height: number
   quotable: readonly QuotationName[]
   onChange: (change: Partial<Sharing>) => void
 }
@@ -20,20 +23,15 @@ const controlWords = { buttons: 'shareButtons', filters: 'shareFilters', languag
 const viewWords = { map: 'shareMap', text: 'shareText' } as const satisfies Record<EmbedView, string>
 const themeWords = { light: 'themeLight', dark: 'themeDark', contrast: 'themeContrast' } as const
 
-// As much of a quotation as the line of a list shows.
-const mostCharacters = 80
-
-function firstWords(words: string): string {
-  return words.length <= mostCharacters ? words : `${words.slice(0, words.lastIndexOf(' ', mostCharacters))} …`
-}
-
 const folderName = (page: Page): string => folderOf(page).slice(0, -1)
 
 /** What is shown, how, how large, and what a visitor can do with it. */
-export function ShareForm({ sharing, quotable, onChange }: Props): ReactNode {
+export function ShareForm({ sharing, height, quotable, onChange }: Props): ReactNode {
   const { speak, language } = useReading()
   const { view, theme, width, controls, isFree, isKiosk } = sharing
-  const isQuotation = sharing.page.kind === 'quote'
+  const isText = isTextOnly(sharing.page)
+  // Of what a view does not show there is nothing to choose.
+  const offered = embedControls.filter((control) => !(control === 'buttons' && (isText || view === 'text')) && !(control === 'filters' && sharing.page.kind === 'quote'))
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
       <PageChoice sharing={sharing} quotable={quotable} onChange={onChange} />
@@ -41,10 +39,10 @@ export function ShareForm({ sharing, quotable, onChange }: Props): ReactNode {
       <Choice
         label={speak('shareColours')}
         value={theme ?? 'auto'}
-        options={[['auto', speak('themeAuto')], ...themes.map((each): Option => [each, speak(themeWords[each])])]}
+        options={[['auto', speak('shareAuto')], ...themes.map((each): Option => [each, speak(themeWords[each])])]}
         onChange={(chosen) => onChange({ theme: themes.find((each) => each === chosen) ?? null })}
       />
-      {!isQuotation && (
+      {!isText && (
         <Choice
           label={speak('shareView')}
           value={view ?? 'both'}
@@ -58,8 +56,8 @@ export function ShareForm({ sharing, quotable, onChange }: Props): ReactNode {
         options={[['null', speak('shareColumn')], ...widths.map((each): Option => [String(each), speak('sharePixels', { count: formatNumber(each, language) })])]}
         onChange={(chosen) => onChange({ width: widths.find((each) => String(each) === chosen) ?? null })}
       />
-      <Height height={sharing.height} onChange={(height) => onChange({ height })} />
-      {!isQuotation && view !== 'text' && (
+      <Height height={height} onChange={(chosen) => onChange({ height: chosen })} />
+      {!isText && view !== 'text' && (
         <Choice
           label={speak('shareGestures')}
           value={isFree ? 'free' : 'cooperative'}
@@ -75,7 +73,7 @@ export function ShareForm({ sharing, quotable, onChange }: Props): ReactNode {
       />
       <fieldset>
         <legend>{speak('shareControls')}</legend>
-        {embedControls.map((control) => (
+        {offered.map((control) => (
           <label key={control}>
             <input
               type="checkbox"
@@ -135,7 +133,7 @@ function Height({ height, onChange }: { height: number; onChange: (height: numbe
 }
 
 /** Everything that has a view to embed, in one list: what is chosen is the folder of its page. */
-function PageChoice({ sharing, quotable, onChange }: Props): ReactNode {
+function PageChoice({ sharing, quotable, onChange }: Omit<Props, 'height'>): ReactNode {
   const { speak, language, core } = useReading()
   const id = useId()
   const option = (page: Page, words: string): ReactNode => (
@@ -172,7 +170,7 @@ function PageChoice({ sharing, quotable, onChange }: Props): ReactNode {
         ))}
         {core.sources.map(({ id: of, custom }) => (
           <optgroup key={of} label={speak('shareQuotations', { source: custom.short[language] })}>
-            {quotable.filter(({ source }) => source === of).map((quotation) => option({ kind: 'quote', id: quotation.id }, firstWords(quotation.words)))}
+            {quotable.filter(({ source }) => source === of).map((quotation) => option({ kind: 'quote', id: quotation.id }, `${whoSays(quotation, core, language)}: ${firstWords(quotation.words)}`))}
           </optgroup>
         ))}
       </select>

@@ -4,6 +4,7 @@ import { slugOf, type Requirement, type Term } from '../model/term'
 import { formatDuration, formatWhen } from '../i18n/format'
 import { AddToLesson } from './AddToLesson'
 import { CopyLink } from './CopyLink'
+import { EmbedFold } from './EmbedFold'
 import { PageLink } from './PageLink'
 import { Filled, People, slot } from './People'
 import { PlaceName } from './PlaceName'
@@ -20,11 +21,13 @@ interface Props {
   term: Term
   /** on its agreement's own page a term has its address here */
   isAtHome?: boolean
+  /** one of many: in somebody's page its words are folded */
+  isOneOfMany?: boolean
 }
 
 /** One clause: its kind, how far it had got by whose word, what it needs, and the words it rests on. */
-export function TermArticle({ agreement, term, isAtHome = false }: Props): ReactNode {
-  const { language, speak, label, quote: quoteOf } = useReading()
+export function TermArticle({ agreement, term, isAtHome = false, isOneOfMany = false }: Props): ReactNode {
+  const { language, speak, label, quote: quoteOf, embed } = useReading()
   const slug = slugOf(term.id)
   return (
     <article className={styles.term} id={isAtHome ? slug : undefined} tabIndex={isAtHome ? -1 : undefined}>
@@ -39,32 +42,36 @@ export function TermArticle({ agreement, term, isAtHome = false }: Props): React
         )}
       </h3>
       <StatusClaims claims={term.statuses} />
-      <TermFacts term={term} isAtHome={isAtHome} />
-      {term.requires.length > 0 && (
-        <div className={styles.requires}>
-          <p>{speak('termRequires')}</p>
-          <ul>
-            {term.requires.map((requirement) => (
-              <RequirementRow
-                key={`${requirement.needs} ${requirement.to} ${requirement.quotes.join(' ')}`}
-                agreement={agreement}
-                requirement={requirement}
-              />
-            ))}
-          </ul>
-        </div>
-      )}
-      {term.reading && (
-        <p className={styles.reading}>
-          <span>{speak('quoteReading')}</span> {term.reading[language]}
-        </p>
-      )}
-      <p className={styles.report}>
-        <CopyLink page={{ kind: 'agreement', id: agreement.id }} fragment={slug} of="term" />
-        <AddToLesson show={`agreement/${agreement.id}#${slug}`} title={term.title[language]} />
-        <ReportLink about={term.id} />
-      </p>
-      <QuoteList quotes={term.quotes.flatMap((id) => quoteOf(id) ?? [])} />
+      <EmbedFold words={speak('quotationCount', { count: term.quotes.length })} isOpen={!isOneOfMany}>
+        <TermFacts term={term} isAtHome={isAtHome} />
+        {term.requires.length > 0 && (
+          <div className={styles.requires}>
+            <p>{speak('termRequires')}</p>
+            <ul>
+              {term.requires.map((requirement) => (
+                <RequirementRow
+                  key={`${requirement.needs} ${requirement.to} ${requirement.quotes.join(' ')}`}
+                  agreement={agreement}
+                  requirement={requirement}
+                />
+              ))}
+            </ul>
+          </div>
+        )}
+        {term.reading && (
+          <p className={styles.reading}>
+            <span>{speak('quoteReading')}</span> {term.reading[language]}
+          </p>
+        )}
+        {!embed?.isKiosk && (
+          <p className={styles.report}>
+            <CopyLink page={{ kind: 'agreement', id: agreement.id }} fragment={slug} of="term" />
+            <AddToLesson show={`agreement/${agreement.id}#${slug}`} title={term.title[language]} />
+            <ReportLink about={term.id} />
+          </p>
+        )}
+        <QuoteList quotes={term.quotes.flatMap((id) => quoteOf(id) ?? [])} />
+      </EmbedFold>
     </article>
   )
 }

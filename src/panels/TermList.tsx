@@ -12,13 +12,17 @@ interface Props {
   isAtHome?: boolean
 }
 
+/** As many stand open in somebody's page. */
+const mostOpen = 2
+
 /** Terms in their order; those outside the chosen filters after them, folded away. */
 export function TermList({ agreement, terms, isAtHome = false }: Props): ReactNode {
   const { speak, filtering } = useReading()
   const shown = terms.filter((term) => isTermShown(filtering, term))
   const rest = terms.filter((term) => !isTermShown(filtering, term))
+  const isOneOfMany = terms.length > mostOpen
   const article = (term: Term): ReactNode => (
-    <TermArticle key={term.id} agreement={agreement} term={term} isAtHome={isAtHome} />
+    <TermArticle key={term.id} agreement={agreement} term={term} isAtHome={isAtHome} isOneOfMany={isOneOfMany} />
   )
   return (
     <>

@@ -2,6 +2,7 @@ import type { Core } from '../model/atlas'
 import type { Language } from '../model/language'
 import { lessonId } from '../model/lesson'
 import { nameOf } from '../model/place'
+import { sourceOfQuote } from '../model/source'
 import type { TourEntry } from '../model/tour'
 import type { Speak } from '../i18n/speak'
 import type { Page } from '../state/address'
@@ -40,8 +41,7 @@ export function titleOf(page: Page, core: Core, language: Language, speak: Speak
     case 'share':
       return words(speak('shareTitle'), speak('shareDescription'))
     case 'quote': {
-      // A quotation is named for its source, with whose id its own begins.
-      const source = core.sources.find(({ id }) => page.id.startsWith(`${id}-`))
+      const source = sourceOfQuote(core.sources, page.id)
       return source ? words(source.title, speak('embedQuoteDescription', { publisher: source.custom.short[language] })) : null
     }
     case 'compare':

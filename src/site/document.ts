@@ -1,6 +1,7 @@
 import { escapeHtml as escape } from '../model/html'
 import { directionOf, languages, type Language } from '../model/language'
 import { pathOf, relativePath, type Page } from '../state/address'
+import { isTextOnly } from '../state/embedding'
 import { leafName } from '../state/store'
 import { oembedName } from './oembed'
 import type { PreviewTags } from './previews'
@@ -87,7 +88,7 @@ export function documentOf({ template, page, language, isEmbedded = false, siteU
       (name) => `<link rel="preload" as="fetch" crossorigin href="${below(`data/${name}.json`)}">`,
     ),
   ].join('\n    ')
-  const view = isEmbedded ? ` data-embed${page.kind === 'quote' ? ' data-view="text"' : ''}` : ''
+  const view = isEmbedded ? ` data-embed${isTextOnly(page) ? ' data-view="text"' : ''}` : ''
   const root = `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-build="${build}"${view}>`
   const html = filled(template, { root, up, head, body: rendered.body })
   return rendered.previews ? withStructured(html, rendered.previews.structured) : html

@@ -1,3 +1,4 @@
+import { sourceOfQuote } from '../model/source'
 import { isEmbeddable, writeAddress, type Address, type Page } from './address'
 import { usualControls, type EmbedControl, type EmbedView } from './choices'
 
@@ -9,9 +10,9 @@ export interface Embedding {
   isKiosk: boolean
 }
 
-/** Pages that have no map: what they show is text. */
-function isTextOnly({ kind }: Page): boolean {
-  return kind === 'quote'
+/** Views without a map: a quotation by itself; and a comparison, which needs the room. */
+export function isTextOnly({ kind }: Page): boolean {
+  return kind === 'quote' || kind === 'compare'
 }
 
 /** Null: not embedded, but the page itself. */
@@ -24,10 +25,11 @@ export function embeddingOf({ isEmbedded, page, choices }: Address): Embedding |
   }
 }
 
-/** The page that an embedded view is of, with the same choices. `source`: of a quotation, which stands on its page. */
-export function inFull(address: Address, source: string | null = null): Address {
+/** The page that an embedded view is of, with the same choices; a quotation stands on that of its source. */
+export function inFull(address: Address, sources: readonly { id: string }[]): Address {
   const { page, fragment } = address
   const isQuote = page.kind === 'quote'
+  const source = isQuote ? (sourceOfQuote(sources, page.id)?.id ?? null) : null
   return {
     ...address,
     isEmbedded: false,

@@ -134,6 +134,7 @@ test('without permission there is no button for the full screen, and what cannot
   const frame = inSite(page)
   await isGoodGuest(page, frame)
   await expect(frame.getByRole('button', { name: says('embedScreen') })).toHaveCount(0)
+  await frame.locator('article > details > summary').first().click()
   const copy = frame.getByRole('button', { name: says('quoteCopyLink') }).first()
   await copy.click()
   await expect(frame.getByLabel(says('quoteCopyByHand')).first()).toHaveValue(/\/agreement\/plan-2016-09-09\/#castello-/)

@@ -1,4 +1,5 @@
 import type { Page as AtlasPage } from '../../src/state/address'
+import { isTextOnly } from '../../src/state/embedding'
 import { expect, test, withoutWebgl } from './atlas'
 import { audit } from './audit'
 import { castello, languages, plan, transcript } from './content'
@@ -23,7 +24,7 @@ for (const language of languages) {
     for (const kind of kinds) {
       await page.goto(view(kind, language))
       await expect(page.locator('html[data-live]')).toBeAttached({ timeout: 30_000 })
-      const ofText = kind.kind === 'quote'
+      const ofText = isTextOnly(kind)
       for (const [width, height] of [[280, 300], [400, 600], [640, 360], [900, 600], [1400, 800]] as const) {
         await page.setViewportSize({ width, height })
         const where = `${kind.kind} at ${String(width)} × ${String(height)}`

@@ -101,6 +101,9 @@ test.describe('with a finger', () => {
       await swipe(-onwards, 10)
       await expect(heading).toHaveText(tour.steps[0]!.title[language])
       await swipe(10, -150)
+      // A finger that touches a page that is still gliding stops it, and does no more.
+      await expect(heading).toHaveText(tour.steps[0]!.title[language])
+      await page.waitForTimeout(500)
       await swipe(onwards, 10)
       await expect(heading).toHaveText(tour.steps[1]!.title[language])
     })

@@ -1,9 +1,11 @@
 import { expect, isLive, open, test, withoutWebgl } from './atlas'
-import { at, languages, speaks, transcript } from './content'
+import { at, core, languages, speaks, transcript } from './content'
 import { root } from './server'
 
 /** Where a view for somebody's page is put together, by mouse at 1280 and by keyboard at 390 pixels. */
 test.use(withoutWebgl)
+
+const nameOfActor = (id: string, language: 'en' | 'ar'): string => core.actors.find((actor) => actor.id === id)?.name[language] ?? ''
 
 for (const language of languages) {
   const says = speaks[language]
@@ -28,6 +30,8 @@ for (const language of languages) {
     await height.press('Enter')
     await expect(height).toHaveValue('1400')
     await expect(line).toHaveValue(/\?theme=dark&amp;view=text&amp;ui=buttons&amp;links=none" title="[^"]+" width="100%" height="1400"/)
+    // Where nothing is to lead away, no link follows the frame.
+    expect(await line.inputValue()).not.toContain('<a ')
     await page.getByRole('button', { name: says('shareCopy') }).click()
     await expect(page.getByText(says('copied'), { exact: true })).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -47,6 +51,9 @@ for (const language of languages) {
     await expect(page).toHaveURL(/share\/\?show=quote\/usmission-2016-09-10-both-meet-their-obligations$/)
     await expect(page.getByRole('textbox', { name: says('shareLine') })).toHaveValue(/\/embed\/quote\/usmission-2016-09-10-both-meet-their-obligations\/"/)
     await expect(page.getByRole('textbox', { name: says('shareStill') })).toHaveValue(/<blockquote lang="en" dir="ltr" cite="https?:\/\/[^"]+"><p>it has the ability to stick providing the regime and the opposition both meet their obligations/)
+    // With who says it, and when; and as high as it is.
+    await expect(page.getByRole('textbox', { name: says('shareStill') })).toHaveValue(new RegExp(`${nameOfActor('john-kerry', language)}.*2016`))
+    await expect(page.getByLabel(says('shareHeight'))).not.toHaveValue('600')
     const frame = page.frameLocator('iframe').first()
     await expect(frame.locator('blockquote q')).toContainText('both meet their obligations', { timeout: 30_000 })
     // The picture of anything else is where the line says.

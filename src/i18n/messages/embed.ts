@@ -48,4 +48,10 @@ export interface EmbedMessages {
   shareMoodle: null
   shareSandbox: null
   shareTall: null
+  embedProof: null
+  embedQuotation: null
+  embedLeaveScreen: null
+  shareAuto: null
+  shareNeedsScript: null
+  shareQuotationTitle: { who: string; words: string }
 }
