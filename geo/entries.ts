@@ -110,13 +110,13 @@ export function placeEntries(content: Content): PlaceEntry[] {
   )
 }
 
-/** Every quotation that anything in an agreement rests on. */
+/** Every quotation that anything in an agreement rests on; silences, and words that are said to be no link, carry nothing. */
 export function quotesOfAgreement(agreement: Agreement): string[] {
-  const { quotes, dates, statuses, venues, parties, relations, conditions, terms, start, silences = [], whole = [], unlinked = [] } = agreement
+  const { quotes, dates, statuses, venues, parties, relations, conditions, terms, start, whole = [] } = agreement
   return [
     ...new Set([
       ...quotes,
-      ...[...dates, ...statuses, ...venues, ...parties, ...relations, ...conditions, ...silences, ...unlinked].flatMap((claim) => claim.quotes),
+      ...[...dates, ...statuses, ...venues, ...parties, ...relations, ...conditions].flatMap((claim) => claim.quotes),
       ...(start?.quotes ?? []),
       ...whole.flatMap((said) => [...said.quotes, ...said.requires.flatMap((claim) => claim.quotes)]),
       ...terms.flatMap((term) => [...term.quotes, ...[...term.statuses, ...term.requires].flatMap((claim) => claim.quotes)]),

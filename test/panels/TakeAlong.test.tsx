@@ -47,12 +47,13 @@ describe('the files of a page', () => {
     expect(links).toEqual([
       ['Download its 3 quotations (CSV)', '../../data/page/place/homs-quotations.csv', 'ceasefire-atlas-place-homs-quotations.csv'],
       ['Download its 1 place (GeoJSON)', '../../data/page/place/homs-places.geojson', 'ceasefire-atlas-place-homs-places.geojson'],
+      ['Embed this page', '../../share/?show=place/homs', null],
     ])
   })
 
   test('are not offered where there are none', () => {
     showPage(homs, { leaf: { ...leaf, along: { ...along, quotations: 0, places: 0 } } })
-    expect(section().queryAllByRole('link')).toEqual([])
+    expect(section().queryAllByRole('link').map((link: HTMLElement) => link.textContent)).toEqual(['Embed this page'])
   })
 })
 
