@@ -28,6 +28,8 @@ export interface Early {
   modules: readonly string[]
   /** the styles of that panel, without which the page would stand unstyled until, and without, the script */
   styles: readonly string[]
+  /** what draws the live map, on pages that begin with one */
+  map: Pick<Early, 'modules' | 'styles'> | null
 }
 
 /** How a page is found and previewed elsewhere; where it is not known where the atlas stands, only the other language. */
@@ -51,6 +53,19 @@ function foundBy(previews: PreviewTags | null, here: { language: Language; page:
 function notFoundBy(page: Page, language: Language, siteUrl: string | null): string[] {
   const canonical = siteUrl === null || page.kind === 'quote' ? [] : [`<link rel="canonical" href="${escape(siteUrl + pathOf({ language, page }))}">`]
   return ['<meta name="robots" content="noindex">', ...canonical]
+}
+
+/** Behind all that is read, which it would hold up. */
+function withMap(html: string, map: Early['map'], below: (path: string) => string): string {
+  if (map === null) return html
+  // What the page itself needs of it is asked for already.
+  const modules = map.modules.filter((path) => !html.includes(`href="${below(path)}"`))
+  const links = [
+    ...modules.map((path) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${below(path)}">`),
+    // With CORS, in which Vite asks for the styles of a chunk that is loaded later.
+    ...map.styles.map((path) => `<link rel="preload" as="style" fetchpriority="low" crossorigin href="${below(path)}">`),
+  ]
+  return html.replace(/ *<\/body>\s*<\/html>\s*$/, (end) => links.map((link) => `    ${link}\n`).join('') + end)
 }
 
 /** Behind all that is read: on the page of a source it is long. Data, not a script, so that no policy forbids it. */
@@ -116,7 +131,7 @@ export function documentOf({ template, page, language, isEmbedded = false, siteU
   ]
   const view = isEmbedded ? ` data-embed${page.kind === 'quote' ? ' data-view="text"' : ''}` : ''
   const root = `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-build="${build}"${view}>`
-  const html = filled(template, { root, up, title: rendered.title, styles, found, early: soon, body: rendered.body })
+  const html = withMap(filled(template, { root, up, title: rendered.title, styles, found, early: soon, body: rendered.body }), early.map, below)
   return rendered.previews ? withStructured(html, rendered.previews.structured) : html
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { directionOf, languages, type Language } from '../../src/model/language'
-import { documentOf, notFound } from '../../src/site/document'
+import { documentOf, notFound, type Early } from '../../src/site/document'
 import { titleOf } from '../../src/panels/pageTitle'
 import { listPages } from '../../src/site/listPages'
 import { previewsOf, sitemapOf, type PreviewTags } from '../../src/site/previews'
@@ -21,8 +21,8 @@ const root = 'https://host.example/some/path/'
 const nasty = '"></title><script>alert(1)</script>&<!--app-->$&'
 const plain = { title: 'A title', description: 'A sentence.', body: '<p>The text</p>', previews: null as PreviewTags | null }
 
-function written(page: Page, language: Language, rendered = plain, template = built): string {
-  return documentOf({ template, page, language, rendered, version: 'abc123', build: 'def456', early: { modules: ['assets/ar-xyz.js'], styles: ['assets/about-xyz.css'] } })
+function written(page: Page, language: Language, rendered = plain, template = built, map: Early['map'] = null): string {
+  return documentOf({ template, page, language, rendered, version: 'abc123', build: 'def456', early: { modules: ['assets/ar-xyz.js'], styles: ['assets/about-xyz.css'], map } })
 }
 function parsed(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html')
@@ -115,6 +115,13 @@ describe('what is written into a document', () => {
     const links = [...page.querySelectorAll('link[rel=modulepreload], link[rel=preload]')]
     expect(links).toHaveLength(4)
     for (const link of links) expect(link.getAttribute('fetchpriority')).toBe('low')
+  })
+
+  test('asks for what draws the map behind all that is read, at low priority, in the mode Vite asks in', () => {
+    const own = parsed(written({ kind: 'place', id: 'homs' }, 'en', plain, built, { modules: ['assets/view-xyz.js', 'assets/shared-abc.js'], styles: ['assets/view-xyz.css'] }))
+    const links = [...own.querySelectorAll('#app ~ link')].map((link) => ['rel', 'as', 'fetchpriority', 'crossorigin', 'href'].map((name) => link.getAttribute(name)))
+    expect(links).toEqual([['modulepreload', null, 'low', '', '../../assets/view-xyz.js'], ['preload', 'style', 'low', '', '../../assets/view-xyz.css']])
+    expect(page.querySelector('#app ~ link')).toBeNull()
   })
 
   test('asks for its stylesheet without CORS, so that it loads from a sandbox too', () => {
