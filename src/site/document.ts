@@ -101,14 +101,14 @@ function filled(template: string, { root, up, title, styles = [], found = [], ea
   return template
     .replace(/<html[^>]*>/, root)
     .replace(/((?:href|src)=")\.?\/(?!\/)/g, (_, attribute: string) => `${attribute}${up === '' ? './' : up}`)
-    .replace(/\n *(<link rel="stylesheet"[^>]*>)/g, (_, style: string) => {
+    .replace(/\s*(<link rel="stylesheet"[^>]*>)/g, (_, style: string) => {
       // A stylesheet needs no CORS, and with it would not load from a file or a sandbox.
       shared.push(style.replace(' crossorigin', ''))
       return ''
     })
     .replace(/<link rel="modulepreload"/g, '$& fetchpriority="low"')
     .replace('<!--head-->', head)
-    .replace(/\n *<\/head>/, (end) => early.map((link) => indent + link).join('') + end)
+    .replace(/\s*<\/head>/, (end) => early.map((link) => indent + link).join('') + end)
     .replace('<!--app-->', () => body)
 }
 
