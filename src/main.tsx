@@ -6,6 +6,7 @@ import type { Speak } from './i18n/speak'
 import type { MapWords } from './map/contract'
 import { MapPane } from './map/MapPane'
 import type { Language } from './model/language'
+import { whenCalm } from './offline/calm'
 import { loadEmbedded, loadPanel } from './panels/chunks'
 import { Live, type Spoken } from './panels/Live'
 import { FailureNotice } from './panels/Notice'
@@ -105,7 +106,10 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
   followLesson()
   followPresenting(root)
   // Last, and not in somebody's page, whose storage is not ours to fill.
-  if (!isFramed) void import('./offline/follow').then(({ followOffline }) => followOffline(root), () => undefined)
+  if (isFramed) return
+  whenCalm(() => {
+    void import('./offline/follow').then(({ followOffline }) => followOffline(root), () => undefined)
+  })
 }
 
 /** A page's data and its panel come together: where the data is, the page can be shown. */

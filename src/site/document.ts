@@ -29,6 +29,8 @@ export interface Early {
   modules: readonly string[]
   /** the styles of that panel, without which the page would stand unstyled until, and without, the script */
   styles: readonly string[]
+  /** what draws the live map, on pages that begin with one */
+  map: Pick<Early, 'modules' | 'styles'> | null
 }
 
 /** How a page is found and previewed elsewhere; where it is not known where the atlas stands, only the other language. */
@@ -54,6 +56,19 @@ function notFoundBy(page: Page, language: Language, siteUrl: string | null): str
   return ['<meta name="robots" content="noindex">', ...canonical]
 }
 
+/** Behind all that is read, which it would hold up. */
+function withMap(html: string, map: Early['map'], below: (path: string) => string): string {
+  if (map === null) return html
+  // What the page itself needs of it is asked for already.
+  const modules = map.modules.filter((path) => !html.includes(`href="${below(path)}"`))
+  const links = [
+    ...modules.map((path) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${below(path)}">`),
+    // With CORS, in which Vite asks for the styles of a chunk that is loaded later.
+    ...map.styles.map((path) => `<link rel="preload" as="style" fetchpriority="low" crossorigin href="${below(path)}">`),
+  ]
+  return html.replace(/ *<\/body>\s*<\/html>\s*$/, (end) => links.map((link) => `    ${link}\n`).join('') + end)
+}
+
 /** Behind all that is read: on the page of a source it is long. Data, not a script, so that no policy forbids it. */
 function withStructured(html: string, structured: object): string {
   // A "<" could end it early.
@@ -61,14 +76,40 @@ function withStructured(html: string, structured: object): string {
   return html.replace(/<\/body>\s*<\/html>\s*$/, (end) => tag + end)
 }
 
-/** The template with what belongs into it; `up` leads from the page to the root. */
-function filled(template: string, { root, up, head, body }: Record<'root' | 'up' | 'head' | 'body', string>): string {
+const indent = '\n    '
+
+interface Filling {
+  root: string
+  /** leads from the page to the root */
+  up: string
+  title: string
+  /** styles of the page's own, before those of the template, as if the script had loaded them */
+  styles?: readonly string[]
+  /** how the page is found */
+  found?: readonly string[]
+  /** what it will ask for */
+  early?: readonly string[]
+  body: string
+}
+
+/**
+ * The template with what belongs into it. What the first paint waits for stands before what only the script waits for:
+ * over a slow way they would share it.
+ */
+function filled(template: string, { root, up, title, styles = [], found = [], early = [], body }: Filling): string {
+  const shared: string[] = []
+  const head = (): string => [`<title>${escape(title)}</title>`, ...styles, ...shared, ...found].join(indent)
   return template
     .replace(/<html[^>]*>/, root)
     .replace(/((?:href|src)=")\.?\/(?!\/)/g, (_, attribute: string) => `${attribute}${up === '' ? './' : up}`)
-    // A stylesheet needs no CORS, and with it would not load from a file or a sandbox.
-    .replace(/<link rel="stylesheet" crossorigin/g, '<link rel="stylesheet"')
-    .replace('<!--head-->', () => head)
+    .replace(/\s*(<link rel="stylesheet"[^>]*>)/g, (_, style: string) => {
+      // A stylesheet needs no CORS, and with it would not load from a file or a sandbox.
+      shared.push(style.replace(' crossorigin', ''))
+      return ''
+    })
+    .replace(/<link rel="modulepreload"/g, '$& fetchpriority="low"')
+    .replace('<!--head-->', head)
+    .replace(/\s*<\/head>/, (end) => early.map((link) => indent + link).join('') + end)
     .replace('<!--app-->', () => body)
 }
 
@@ -77,27 +118,28 @@ export function documentOf({ template, page, language, isEmbedded = false, siteU
   const here = { language, page, isEmbedded }
   const up = '../'.repeat(pathOf(here).split('/').length - 1)
   const below = (path: string): string => (up === '' ? `./${path}` : `${up}${path}`)
-  const head = [
-    `<title>${escape(rendered.title)}</title>`,
+  const styles = early.styles.map((path) => `<link rel="stylesheet" href="${below(path)}">`)
+  const found = [
     `<meta name="description" content="${escape(rendered.description)}">`,
     ...(isEmbedded ? notFoundBy(page, language, siteUrl) : foundBy(rendered.previews, here)),
-    ...early.styles.map((path) => `<link rel="stylesheet" href="${below(path)}">`),
-    ...early.modules.map((path) => `<link rel="modulepreload" crossorigin href="${below(path)}">`),
+  ]
+  const soon = [
+    ...early.modules.map((path) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${below(path)}">`),
     // The same mode as fetch() asks in, so that nothing is loaded twice.
     ...['core', `page/${leafName(page)}`].map(
-      (name) => `<link rel="preload" as="fetch" crossorigin href="${below(`data/${name}.json`)}">`,
+      (name) => `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${below(`data/${name}.json`)}">`,
     ),
-  ].join('\n    ')
+  ]
   const view = isEmbedded ? ` data-embed${isTextOnly(page) ? ' data-view="text"' : ''}` : ''
   const root = `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-build="${build}"${view}>`
-  const html = filled(template, { root, up, head, body: rendered.body })
+  const html = withMap(filled(template, { root, up, title: rendered.title, styles, found, early: soon, body: rendered.body }), early.map, below)
   return rendered.previews ? withStructured(html, rendered.previews.structured) : html
 }
 
 /** The page without words, in which the script draws any page where the host cannot be asked for its own. */
 export function shellOf({ template, version, build, title }: Pick<Parts, 'template' | 'version' | 'build'> & { title: string }): string {
   const root = `<html lang="en" dir="ltr" data-version="${version}" data-build="${build}" data-shell>`
-  return filled(template, { root, up: '', head: `<title>${escape(title)}</title>`, body: '' })
+  return filled(template, { root, up: '', title, body: '' })
 }
 
 /** For an address that is no page: plain text in both languages, without assets, as it may be shown at any depth. */

@@ -33,15 +33,21 @@ function chunksFrom(name: string, manifest: Manifest): Manifest[string][] {
   return [chunk, ...(chunk.imports ?? []).flatMap((needed) => chunksFrom(needed, manifest))]
 }
 
+function needed(names: readonly string[], manifest: Manifest): { modules: string[]; styles: string[] } {
+  const chunks = names.flatMap((name) => chunksFrom(name, manifest))
+  return {
+    modules: [...new Set(chunks.map(({ file }) => file))],
+    styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
+  }
+}
+
 function earlyIn(manifest: Manifest): (page: Page, language: string, isEmbedded: boolean) => Writer.Early {
   return ({ kind }, language, isEmbedded) => {
     const panel = `src/panels/${kind.charAt(0).toUpperCase()}${kind.slice(1)}Page.tsx`
     const layout = isEmbedded ? ['src/panels/Embedded.tsx'] : []
-    const chunks = [`src/i18n/${language}.ts`, panel, ...layout].flatMap((name) => chunksFrom(name, manifest))
-    return {
-      modules: [...new Set(chunks.map(({ file }) => file))],
-      styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
-    }
+    // The presenter's window has the drawing, and a view in somebody's page makes its map when it is looked at.
+    const hasMap = !isEmbedded && kind !== 'presenter'
+    return { ...needed([`src/i18n/${language}.ts`, panel, ...layout], manifest), map: hasMap ? needed(['src/map/view.ts'], manifest) : null }
   }
 }
 
@@ -126,8 +132,8 @@ async function writeSite(writer: typeof Writer, folder: string): Promise<number>
   if (list === null) console.log("No SITE_URL: no canonical addresses, previews of links, oEmbed or sitemap are written, and _headers names 'self' alone.")
   else writeFileSync(join(folder, 'sitemap.xml'), list)
   writeFileSync(join(folder, shellName), shell(template, readData, id))
-  const needed = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css])
-  await writeWorker(writer, folder, id, pages, [...needed, shellName, notFoundName])
+  const built = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css])
+  await writeWorker(writer, folder, id, pages, [...built, shellName, notFoundName])
   writeHostHeaders(writer, folder)
   return count
 }

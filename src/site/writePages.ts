@@ -108,5 +108,5 @@ export async function answerPath(path: string, template: string, read: ReadData)
   if (!ready) return null
   const { page, language, isEmbedded = false } = address
   const rendered = renderPage(page, language, ready, isEmbedded)
-  return documentOf({ template, page, language, isEmbedded, rendered, version: ready.core.version, build: 'dev', early: { modules: [], styles: [] } })
+  return documentOf({ template, page, language, isEmbedded, rendered, version: ready.core.version, build: 'dev', early: { modules: [], styles: [], map: null } })
 }

@@ -31,7 +31,7 @@ describe('what is kept for use without network', () => {
 
   test('a page says of which build it is', () => {
     const rendered = { title: 'T', description: 'D', body: '', previews: null }
-    const text = documentOf({ template, page: { kind: 'home' }, language: 'ar', rendered, version: 'v', build: '0a1b', early: { modules: [], styles: [] } })
+    const text = documentOf({ template, page: { kind: 'home' }, language: 'ar', rendered, version: 'v', build: '0a1b', early: { modules: [], styles: [], map: null } })
     expect(buildOf(text)).toBe('0a1b')
     expect(buildOf('<html lang="en"><body data-build="x">')).toBeNull()
   })

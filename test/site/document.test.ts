@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { directionOf, languages, type Language } from '../../src/model/language'
-import { documentOf, notFound } from '../../src/site/document'
+import { documentOf, notFound, type Early } from '../../src/site/document'
 import { titleOf } from '../../src/panels/pageTitle'
 import { listPages } from '../../src/site/listPages'
 import { previewsOf, sitemapOf, type PreviewTags } from '../../src/site/previews'
@@ -15,14 +15,14 @@ const source = readFileSync(join(project, 'index.html'), 'utf8')
 // As the build leaves the template: hashed files, addresses relative to the root.
 const built = source
   .replace('src="/src/main.tsx"', 'crossorigin src="./assets/index-abc.js"')
-  .replace('</head>', '<link rel="stylesheet" crossorigin href="./assets/index-def.css">\n  </head>')
+  .replace('  </head>', '    <link rel="modulepreload" crossorigin href="./assets/shared-abc.js">\n    <link rel="stylesheet" crossorigin href="./assets/index-def.css">\n  </head>')
 const root = 'https://host.example/some/path/'
 
 const nasty = '"></title><script>alert(1)</script>&<!--app-->$&'
 const plain = { title: 'A title', description: 'A sentence.', body: '<p>The text</p>', previews: null as PreviewTags | null }
 
-function written(page: Page, language: Language, rendered = plain, template = built): string {
-  return documentOf({ template, page, language, rendered, version: 'abc123', build: 'def456', early: { modules: ['assets/ar-xyz.js'], styles: ['assets/about-xyz.css'] } })
+function written(page: Page, language: Language, rendered = plain, template = built, map: Early['map'] = null): string {
+  return documentOf({ template, page, language, rendered, version: 'abc123', build: 'def456', early: { modules: ['assets/ar-xyz.js'], styles: ['assets/about-xyz.css'], map } })
 }
 function parsed(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html')
@@ -54,10 +54,10 @@ describe.each(languages)('a document in %s', (language) => {
     const html = written(page, language)
     const links = [...parsed(html).querySelectorAll('link[rel=preload], link[rel=modulepreload]')]
     expect(links.map((link) => new URL(link.getAttribute('href')!, root + pathOf({ page, language })).href)).toEqual(
-      ['assets/ar-xyz.js', 'data/core.json', `data/page/${leafName(page)}.json`].map((file) => root + file),
+      ['assets/shared-abc.js', 'assets/ar-xyz.js', 'data/core.json', `data/page/${leafName(page)}.json`].map((file) => root + file),
     )
     for (const link of links) expect(link.hasAttribute('crossorigin')).toBe(true)
-    expect(links.slice(1).map((link) => link.getAttribute('as'))).toEqual(['fetch', 'fetch'])
+    expect(links.slice(2).map((link) => link.getAttribute('as'))).toEqual(['fetch', 'fetch'])
   })
 
   test.each(samples)('%j names the same page in the other language', (page) => {
@@ -102,6 +102,26 @@ describe('what is written into a document', () => {
     const order = [...page.head.querySelectorAll('script, link[rel=stylesheet]')].map(({ tagName }) => tagName)
     expect(order[0]).toBe('SCRIPT')
     expect(page.head.querySelector('script')!.hasAttribute('async')).toBe(false)
+  })
+
+  test('names its styles before what is asked for early, and that after how it is found', () => {
+    const kinds = [...page.head.querySelectorAll('title, link')].map((element) => element.getAttribute('rel') ?? element.tagName)
+    expect(kinds).toEqual(['TITLE', 'stylesheet', 'stylesheet', 'alternate', 'icon', 'modulepreload', 'modulepreload', 'preload', 'preload'])
+    // The page's own styles come before those of every page, in the order the script loads them in.
+    expect([...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'))).toEqual(['./assets/about-xyz.css', './assets/index-def.css'])
+  })
+
+  test('leaves the way to its styles and fonts: what only the script needs is asked for at low priority', () => {
+    const links = [...page.querySelectorAll('link[rel=modulepreload], link[rel=preload]')]
+    expect(links).toHaveLength(4)
+    for (const link of links) expect(link.getAttribute('fetchpriority')).toBe('low')
+  })
+
+  test('asks for what draws the map behind all that is read, at low priority, in the mode Vite asks in', () => {
+    const own = parsed(written({ kind: 'place', id: 'homs' }, 'en', plain, built, { modules: ['assets/view-xyz.js', 'assets/shared-abc.js'], styles: ['assets/view-xyz.css'] }))
+    const links = [...own.querySelectorAll('#app ~ link')].map((link) => ['rel', 'as', 'fetchpriority', 'crossorigin', 'href'].map((name) => link.getAttribute(name)))
+    expect(links).toEqual([['modulepreload', null, 'low', '', '../../assets/view-xyz.js'], ['preload', 'style', 'low', '', '../../assets/view-xyz.css']])
+    expect(page.querySelector('#app ~ link')).toBeNull()
   })
 
   test('asks for its stylesheet without CORS, so that it loads from a sandbox too', () => {
@@ -155,7 +175,7 @@ describe('a page of an atlas that knows where it stands', () => {
 
   test('tells first of all where its oEmbed is, where it has an embedded view', () => {
     for (const page of samples) {
-      const link = html(page, 'ar').querySelector('title ~ link')!
+      const link = html(page, 'ar').querySelector('title ~ link:not([rel=stylesheet])')!
       const isEmbedded = ['home', 'place', 'agreement', 'plan', 'source', 'compare', 'step'].includes(page.kind)
       expect(link.getAttribute('type'), page.kind).toBe(isEmbedded ? 'application/json+oembed' : null)
       if (isEmbedded) expect([link.getAttribute('href'), link.getAttribute('title')]).toEqual([`${site}${pathOf({ language: 'ar', page })}oembed.json`, titleOf(page, core, 'ar', speaks.ar)!.title])

@@ -13,7 +13,7 @@ const read: ReadData = (name) => {
   if (name === 'ground/sketch') return grounds
   return atlas.leaves.get(name.replace(/^page\//, '')) ?? null
 }
-const earlyFor = (page: Page, language: string): Early => ({ modules: [`assets/${language}.js`], styles: page.kind === 'about' ? ['assets/about.css'] : [] })
+const earlyFor = (page: Page, language: string): Early => ({ modules: [`assets/${language}.js`], styles: page.kind === 'about' ? ['assets/about.css'] : [], map: null })
 
 async function write(from: ReadData): Promise<WrittenPage[]> {
   const written: WrittenPage[] = []
