@@ -1,5 +1,7 @@
+import { showsPageOf } from '../model/lesson'
+import { readShow } from '../model/tour'
 import { setAddress } from '../state/actions'
-import { comparisons, writeAddress } from '../state/address'
+import { writeAddress } from '../state/address'
 import { embeddingOf, inFull } from '../state/embedding'
 import { leafOf } from '../state/selectors'
 import { leafName, store, type State } from '../state/store'
@@ -12,23 +14,9 @@ const heightName = 'ceasefire-atlas'
 
 /** Whether a page that was asked for is in this atlas. A quotation only its own data can tell. */
 function isThere({ core, address: { page } }: State): boolean {
-  if (core === null) return true
-  switch (page.kind) {
-    case 'place':
-      return core.places.some(({ id }) => id === page.id)
-    case 'agreement':
-      return core.agreements.some(({ id }) => id === page.id)
-    case 'plan':
-      return core.agreements.some(({ id, hasLinks }) => hasLinks && id === page.id)
-    case 'source':
-      return core.sources.some(({ id }) => id === page.id)
-    case 'compare':
-      return comparisons.some((id) => id === page.id)
-    case 'step':
-      return (core.tours.find(({ id }) => id === page.id)?.steps.length ?? 0) >= page.step
-    default:
-      return true
-  }
+  if (core === null || page.kind === 'home' || page.kind === 'quote') return true
+  if (page.kind === 'step') return (core.tours.find(({ id }) => id === page.id)?.steps.length ?? 0) >= page.step
+  return showsPageOf(readShow(leafName(page)), core)
 }
 
 /**

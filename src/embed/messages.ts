@@ -1,6 +1,6 @@
 import { languages, type Language } from '../model/language'
 import { themes, type Theme } from '../model/palette'
-import { folderOf, readAddress, type Address, type Page } from '../state/address'
+import { folderOf, isSamePage, readAddress, type Address, type Page } from '../state/address'
 import { embedViews } from '../state/choices'
 
 /**
@@ -104,7 +104,7 @@ export function addressWanted(wanted: Wanted, now: Address): Address | null {
   const { address } = readAddress(`${language === 'en' ? '' : `${language}/`}embed/${folder}`, query.toString(), '')
   if (address === null) return null
   const { theme, view, at } = address.choices
-  const isElsewhere = hasPage && folderOf(address.page) !== folderOf(now.page)
+  const isElsewhere = hasPage && !isSamePage(address.page, now.page)
   return {
     ...now,
     language,

@@ -49,7 +49,7 @@ export interface AppProps {
 function useEmbedding(address: Address): Embedding | null {
   const { isEmbedded, page } = address
   const { view, ui, links } = address.choices
-  return useMemo(() => embeddingOf({ ...address, isEmbedded, page }), [isEmbedded, page, view, ui, links])
+  return useMemo(() => embeddingOf(address), [isEmbedded, page, view, ui, links])
 }
 
 /** A whole page of the atlas, the same when the build writes it and when the script takes it over. */
@@ -58,8 +58,8 @@ export function App(props: AppProps): ReactNode {
   const filtering = props.filtering ?? notFiltering
   const presenting = props.presenting ?? null
   const lesson = props.lesson ?? noOpenLesson
-  // The same object while the page is the same: what does not change with a choice is then not drawn anew.
   const embed = useEmbedding(address)
+  // The same object while the page is the same: what does not change with a choice is then not drawn anew.
   const reading = useMemo(
     () => ({ ...readingOf(address.language, speak, address.page, core, leaf, lesson), hasFailed: failure !== null, filtering, embed }),
     [address.language, speak, address.page, core, leaf, lesson, failure, filtering, embed],

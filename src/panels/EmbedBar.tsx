@@ -70,10 +70,8 @@ function InFull(): ReactNode {
 function BackToStart(): ReactNode {
   const { speak, language, page, core } = useReading()
   const start = useRef<Page>(page)
-  const [hasLeft, setLeft] = useState(false)
-  useEffect(() => setLeft(!isSamePage(page, start.current)), [page])
   const name = titleOf(start.current, core, language, speak)?.heading
-  if (!hasLeft || name === undefined) return null
+  if (isSamePage(page, start.current) || name === undefined) return null
   return <PageLink to={start.current}>{speak('embedBack', { title: name })}</PageLink>
 }
 

@@ -68,7 +68,7 @@ export function TimelinePicture({ address, core, events, visible, isListOpen = f
   const linkOf = (mark: Mark): { href: string; 'data-kind': string; 'data-id': string; 'data-fragment': string | undefined } => {
     const { page, fragment } = targetOf(mark)
     return {
-      href: relativePath({ ...address, language }, { language, page, fragment }),
+      href: relativePath({ language, page: address.page }, { language, page, fragment }),
       'data-kind': page.kind,
       'data-id': page.id,
       'data-fragment': fragment ?? undefined,

@@ -4,7 +4,7 @@ import type { Language } from '../model/language'
 import type { Theme } from '../model/palette'
 import { defaultChoices, pathOf, writeAddress, type Address, type Page } from '../state/address'
 import { usualControls, type EmbedControl, type EmbedView } from '../state/choices'
-import { embedAddress, inFull } from '../state/embedding'
+import { inFull } from '../state/embedding'
 import { formatList, formatWhen } from '../i18n/format'
 import { issuedOf } from '../model/source'
 import type { Speak } from '../i18n/speak'
@@ -75,7 +75,7 @@ export function sharedOf(sharing: Sharing, height: number, root: URL, core: Core
       links: isKiosk ? 'none' : null,
     },
   }
-  const src = new URL(embedAddress(address), root).href
+  const src = new URL(writeAddress({ ...address, isEmbedded: true }), root).href
   const full = inFull({ ...address, choices: defaultChoices }, core.sources)
   const link = new URL(writeAddress(full), root).href
   const source = quotation && core.sources.find(({ id }) => id === quotation.source)

@@ -14,6 +14,7 @@ import { TimelinePicture } from '../panels/TimelinePicture'
 import { WrittenTimeline } from '../panels/TimelinePane'
 import type { FrameName, SketchGround } from '../sketch/project'
 import { defaultChoices, relativePath, type Address, type Page } from '../state/address'
+import { isTextOnly } from '../state/embedding'
 
 const speaks: Record<Language, Speak> = { en: speakIn('en', en), ar: speakIn('ar', ar) }
 
@@ -53,9 +54,11 @@ export function renderPage(page: Page, language: Language, { core, leaf, facts, 
       hrefOf={(id) => relativePath(address, { language, page: { kind: 'place', id } })}
     />
   )
-  const timeline = renderToStaticMarkup(
-    <TimelinePicture address={address} core={core} events={facts.events} visible={null} language={language} speak={speak} />,
+  // In somebody's page there is no timeline, and in a view of text no drawing.
+  const timeline = isEmbedded ? null : (
+    <TimelinePicture address={address} core={core} events={facts.events} visible={null} language={language} speak={speak} />
   )
+  const sketch = isEmbedded && isTextOnly(page) ? null : drawing
   const body = renderToString(
     <App
       address={address}
@@ -66,8 +69,8 @@ export function renderPage(page: Page, language: Language, { core, leaf, facts, 
       failure={null}
       faults={[]}
       mapHealth="waiting"
-      sketch={<div key="written" className="sketch" dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(drawing) }} />}
-      timeline={<WrittenTimeline drawing={timeline} />}
+      sketch={sketch && <div key="written" className="sketch" dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(sketch) }} />}
+      timeline={timeline && <WrittenTimeline drawing={renderToStaticMarkup(timeline)} />}
       map={null}
       onRetry={nothing}
       onDismiss={nothing}

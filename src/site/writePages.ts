@@ -47,7 +47,7 @@ function readyFor(page: Page, read: ReadData): Ready | null {
 }
 
 /**
- * Every page in every language.
+ * Every page in every language, and every view to embed.
  * In: the built template, the data, and what each page asks for beside the entry.
  */
 export async function* writePages(
@@ -58,32 +58,23 @@ export async function* writePages(
 ): AsyncGenerator<WrittenPage> {
   await loadPanels()
   const core = read('core') as Core
-  for (const page of listPages(core)) {
-    const ready = readyFor(page, read)
-    if (ready === null) throw new Error(`There is no data for the page ${leafName(page)}; run "npm run compile".`)
-    for (const language of languages) {
-      const rendered = renderPage(page, language, ready)
-      yield {
-        folder: pathOf({ language, page }),
-        text: documentOf({ template, page, language, rendered, version: core.version, build, early: earlyFor(page, language, false) }),
-        picture: rendered.picture(),
-        oembed: rendered.previews?.oembed ? JSON.stringify(rendered.previews.oembed) : null,
-      }
-    }
-  }
   const { quotable = [] } = (read('page/share') ?? {}) as Partial<Leaf>
-  for (const page of listEmbedded(core, quotable.map(({ id }) => id))) {
+  const views = [
+    ...listPages(core).map((page) => ({ page, isEmbedded: false })),
+    ...listEmbedded(core, quotable.map(({ id }) => id)).map((page) => ({ page, isEmbedded: true })),
+  ]
+  const { version, siteUrl } = core
+  for (const { page, isEmbedded } of views) {
     const ready = readyFor(page, read)
     if (ready === null) throw new Error(`There is no data for the page ${leafName(page)}; run "npm run compile".`)
     for (const language of languages) {
-      const rendered = renderPage(page, language, ready, true)
-      const early = earlyFor(page, language, true)
-      const { version, siteUrl } = core
+      const rendered = renderPage(page, language, ready, isEmbedded)
+      const early = earlyFor(page, language, isEmbedded)
       yield {
-        folder: pathOf({ language, page, isEmbedded: true }),
-        text: documentOf({ template, page, language, isEmbedded: true, siteUrl, rendered, version, build, early }),
-        picture: null,
-        oembed: null,
+        folder: pathOf({ language, page, isEmbedded }),
+        text: documentOf({ template, page, language, isEmbedded, siteUrl, rendered, version, build, early }),
+        picture: isEmbedded ? null : rendered.picture(),
+        oembed: rendered.previews?.oembed ? JSON.stringify(rendered.previews.oembed) : null,
       }
     }
   }

@@ -28,8 +28,9 @@ export function openPage(page: Page, fragment: string | null = null, chosen: Par
       choices: {
         ...address.choices,
         ...(isSamePage(page, address.page) ? {} : { at: null }),
-        // A lesson that was shared is left with its pages, unless a presentation of it goes on.
+        // It is for the page where views to embed are put together, and is left with it.
         show: null,
+        // A lesson that was shared is left with its pages, unless a presentation of it goes on.
         ...(isOfLesson(page) || address.choices.present?.tour === lessonId ? {} : { lesson: null }),
         ...chosen,
       },

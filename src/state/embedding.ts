@@ -1,5 +1,5 @@
 import { sourceOfQuote } from '../model/source'
-import { isEmbeddable, writeAddress, type Address, type Page } from './address'
+import type { Address, Page } from './address'
 import { usualControls, type EmbedControl, type EmbedView } from './choices'
 
 /** What a site has chosen for the view that it embeds. */
@@ -36,10 +36,4 @@ export function inFull(address: Address, sources: readonly { id: string }[]): Ad
     page: !isQuote ? page : source === null ? { kind: 'home' } : { kind: 'source', id: source },
     fragment: isQuote && source !== null ? page.id : fragment,
   }
-}
-
-/** The address below the root of the embedded view of a page. In: a page that can be embedded; else that of home comes out. */
-export function embedAddress(address: Omit<Address, 'isEmbedded'>): string {
-  const page: Page = isEmbeddable(address.page) ? address.page : { kind: 'home' }
-  return writeAddress({ ...address, page, isEmbedded: true })
 }

@@ -41,10 +41,10 @@ function plainHref(url: URL): string {
 }
 
 /** Keys that are not ours (a campaign's, a host's) stay where they are until the page changes; so does a fragment that a site has put behind an embedded view. */
-function withForeignKeys(root: URL): string {
+function withForeignKeys(root: URL, hostsFragment: string): string {
   const { address } = store.getState()
   const url = new URL(writeAddress(address), root)
-  if (address.isEmbedded && address.fragment === null) url.hash = window.location.hash
+  if (address.isEmbedded && address.fragment === null) url.hash = hostsFragment
   for (const [key, value] of new URLSearchParams(window.location.search)) {
     if (!isOwnKey(key)) url.searchParams.append(key, value)
   }
@@ -71,6 +71,8 @@ function keyOf(state: unknown): number | null {
 export function followAddress(root: URL): () => void {
   entry = keyOf(window.history.state) ?? 0
   let newest = entry
+  // As the site has put it; a term or quotation that a visit comes to later is not the site's.
+  const hostsFragment = window.location.hash
   let timer: number | undefined
   // Where reading stood before a jump within the page: the browser tells of it after it has scrolled.
   let depth = window.scrollY
@@ -127,9 +129,9 @@ export function followAddress(root: URL): () => void {
     window.clearTimeout(timer)
     const shown = addressOfLocation(root)?.address ?? null
     if (shown === null || placeOf(shown) !== placeOf(address)) {
-      write('push', address.isEmbedded ? withForeignKeys(root) : plainHref(new URL(writeAddress(address), root)))
+      write('push', address.isEmbedded ? withForeignKeys(root, hostsFragment) : plainHref(new URL(writeAddress(address), root)))
     } else {
-      timer = window.setTimeout(() => write('replace', withForeignKeys(root)), replaceEvery)
+      timer = window.setTimeout(() => write('replace', withForeignKeys(root, hostsFragment)), replaceEvery)
     }
   })
   return () => {

@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from '@playwright/test'
 import { pathOf } from '../../src/state/address'
 import { expect, test, withoutWebgl } from './atlas'
 import { castello, nameIn, plan, speaks, transcript } from './content'
-import { article, framed, line, place, serveHosts, view, type HostPage } from './hosts'
+import { article, framed, line, place, useHosts, view, type HostPage } from './hosts'
 import { root } from './server'
 
 /** Views in the pages of another site, without WebGL: what the map needs is the matter of `embedMap.spec.ts`. */
@@ -23,20 +23,9 @@ const hosts: Record<string, HostPage> = {
   hash: { html: article(framed(view(castello) + '?at=nonsense&view=sideways&theme=pink&ui=x&period=never#host:thing')) },
 }
 
-let site = ''
-let stop = (): void => undefined
-test.beforeAll(async () => {
-  const served = await serveHosts(hosts)
-  hosts['nested'] = { html: article(`<iframe src="${served.root}inner" title="a page between" width="100%" height="700"></iframe>`) }
-  site = served.root
-  stop = served.close
-})
-test.afterAll(() => stop())
-
-test.beforeEach(({ watched }) => {
-  // The pages around it are not ours, and have no policy of ours.
-  watched.forgive(/^(another host|no policy): http:\/\/localhost:/)
-})
+const site = useHosts(hosts, (site) => ({
+  nested: { html: article(`<iframe src="${site}inner" title="a page between" width="100%" height="700"></iframe>`) },
+}))
 
 const says = speaks.en
 const full = (frame: FrameLocator, language: 'en' | 'ar' = 'en') => frame.getByRole('link', { name: speaks[language]('embedFull') })
@@ -55,23 +44,23 @@ const inSite = (page: Page): FrameLocator => page.frameLocator('iframe').first()
 
 for (const name of ['plain', 'strict', 'bare']) {
   test(`stands in a page of another site: ${name}`, async ({ page }) => {
-    await page.goto(site + name)
+    await page.goto(site() + name)
     await isGoodGuest(page, inSite(page))
   })
 }
 
 test('stands in a page written from right to left', async ({ page }) => {
-  await page.goto(site + 'rtl')
+  await page.goto(site() + 'rtl')
   await isGoodGuest(page, inSite(page), 'ar')
 })
 
 test('stands in a column of 280 by 300 pixels', async ({ page }) => {
-  await page.goto(site + 'narrow')
+  await page.goto(site() + 'narrow')
   await isGoodGuest(page, inSite(page))
 })
 
 test('stands in a page within a page', async ({ page }) => {
-  await page.goto(site + 'nested')
+  await page.goto(site() + 'nested')
   const between = page.frameLocator('iframe')
   const inner = between.frameLocator('iframe')
   await expect(inner.locator('html[data-live]')).toBeAttached({ timeout: 30_000 })
@@ -88,7 +77,7 @@ test('stands in a page opened from a file', async ({ page, watched }, info) => {
 })
 
 test('three stand in one page, and ask for what they share once', async ({ page }) => {
-  await page.goto(site + 'three')
+  await page.goto(site() + 'three')
   for (const at of [0, 1, 2]) {
     const frame = page.frameLocator('iframe').nth(at)
     await expect(frame.locator('html[data-live]')).toBeAttached({ timeout: 45_000 })
@@ -99,7 +88,7 @@ test('three stand in one page, and ask for what they share once', async ({ page 
 })
 
 test('further down in a page it is loaded when it comes near, and moves nothing', async ({ page }) => {
-  await page.goto(site + 'lazy')
+  await page.goto(site() + 'lazy')
   expect(page.frames().slice(1).every((frame) => !frame.url().includes('/embed/'))).toBe(true)
   await page.locator('iframe').scrollIntoViewIfNeeded()
   const frame = inSite(page)
@@ -113,7 +102,7 @@ test('further down in a page it is loaded when it comes near, and moves nothing'
 test('in a sandbox everything works that is there: what leads away shows its address', async ({ page, watched }) => {
   // Said by the browser of the press itself.
   watched.forgive(/Blocked opening/)
-  await page.goto(site + 'sandbox')
+  await page.goto(site() + 'sandbox')
   const frame = inSite(page)
   await isGoodGuest(page, frame)
   await full(frame).click()
@@ -130,7 +119,7 @@ test('in a sandbox everything works that is there: what leads away shows its add
 test('without permission there is no button for the full screen, and what cannot be copied is shown', async ({ page, watched }) => {
   // Said by the browser of the press itself.
   watched.forgive(/Clipboard API has been blocked/)
-  await page.goto(site + 'bare')
+  await page.goto(site() + 'bare')
   const frame = inSite(page)
   await isGoodGuest(page, frame)
   await expect(frame.getByRole('button', { name: says('embedScreen') })).toHaveCount(0)
@@ -141,7 +130,7 @@ test('without permission there is no button for the full screen, and what cannot
 })
 
 test('what a site chose holds, and nothing leads away', async ({ page }) => {
-  await page.goto(site + 'kiosk')
+  await page.goto(site() + 'kiosk')
   const frame = inSite(page)
   await expect(frame.locator('html[data-live][data-theme="dark"]')).toBeAttached({ timeout: 30_000 })
   await expect(frame.locator('a[target="_blank"][href]')).toHaveCount(0)
@@ -151,7 +140,7 @@ test('what a site chose holds, and nothing leads away', async ({ page }) => {
 })
 
 test('bad values are defaults, and what a site puts behind the address is left there', async ({ page }) => {
-  await page.goto(site + 'hash')
+  await page.goto(site() + 'hash')
   const frame = inSite(page)
   await isGoodGuest(page, frame)
   await expect(frame.getByText('nonsense')).toHaveCount(0)
@@ -163,7 +152,7 @@ test('bad values are defaults, and what a site puts behind the address is left t
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
   test('a view can be read, and the line leads to the page itself', async ({ page }) => {
-    await page.goto(site + 'plain')
+    await page.goto(site() + 'plain')
     const frame = inSite(page)
     await expect(frame.getByRole('heading', { level: 1 })).toContainText('Castello Road')
     await expect(frame.locator('#map svg').first()).toBeVisible()

@@ -5,7 +5,7 @@ import { chromium, type FrameLocator } from '@playwright/test'
 import { expect, mapPatience, test } from './atlas'
 import { castello, plan, transcript } from './content'
 import { findChromium } from './chromium'
-import { article, framed, serveHosts, view, type HostPage } from './hosts'
+import { article, framed, useHosts, view, type HostPage } from './hosts'
 
 /** The live map in the pages of another site. */
 const size = 'width="100%" height="420"'
@@ -16,15 +16,7 @@ const hosts: Record<string, HostPage> = {
   free: { html: article(framed(`${view(castello)}?view=map&scroll=free`, size)) },
 }
 
-let site = ''
-let stop = (): void => undefined
-test.beforeAll(async () => {
-  const served = await serveHosts(hosts)
-  site = served.root
-  stop = served.close
-})
-test.afterAll(() => stop())
-test.beforeEach(({ watched }) => watched.forgive(/^(another host|no policy): http:\/\/localhost:/))
+const site = useHosts(hosts)
 
 async function isDrawn(frame: FrameLocator): Promise<void> {
   await expect(frame.locator('#map canvas')).toBeVisible({ timeout: mapPatience })
@@ -32,13 +24,13 @@ async function isDrawn(frame: FrameLocator): Promise<void> {
 }
 
 test('a map is drawn in a sandbox, where it has no origin', async ({ page }) => {
-  await page.goto(site + 'sandbox')
+  await page.goto(site() + 'sandbox')
   await isDrawn(page.frameLocator('iframe'))
 })
 
 test('three maps stand in one page, and all three stay; the wheel over one moves the page around it', async ({ page }) => {
   test.slow()
-  await page.goto(`${site}three`)
+  await page.goto(`${site()}three`)
   for (const at of [0, 1, 2]) {
     const frame = page.frameLocator('iframe').nth(at)
     await page.locator('iframe').nth(at).scrollIntoViewIfNeeded()
@@ -52,7 +44,7 @@ test('three maps stand in one page, and all three stay; the wheel over one moves
 })
 
 test('where a site wants it so, the wheel moves the map', async ({ page }) => {
-  await page.goto(`${site}free`)
+  await page.goto(`${site()}free`)
   await isDrawn(page.frameLocator('iframe'))
   await page.locator('iframe').hover()
   await page.mouse.wheel(0, 300)
@@ -89,7 +81,7 @@ test('in a browser as it comes, with the storage of other sites blocked, a view 
     const faults: string[] = []
     page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())))
     page.on('pageerror', (error) => void faults.push(error.message))
-    await page.goto(site + 'sandbox')
+    await page.goto(site() + 'sandbox')
     await page.setContent(article(framed(view(castello))))
     const frame = page.frameLocator('iframe')
     await expect(frame.locator('html[data-live]')).toBeAttached({ timeout: 30_000 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { FrameLocator, Page } from '@playwright/test'
 import { expect, test, withoutWebgl } from './atlas'
 import { castello } from './content'
-import { article, framed, line, serveHosts, view, type HostPage } from './hosts'
+import { article, framed, line, useHosts, view, type HostPage } from './hosts'
 import { root } from './server'
 
 /** What a view and the page around it tell each other. */
@@ -17,19 +17,7 @@ const hosts: Record<string, HostPage> = {
   words: { html: documented.replace('https://atlas.example/', root).replace('<meta', '<link rel="icon" href="data:,"><meta') },
 }
 
-let site = ''
-let stop = (): void => undefined
-test.beforeAll(async () => {
-  const served = await serveHosts(hosts)
-  site = served.root
-  stop = served.close
-})
-test.afterAll(() => stop())
-
-test.beforeEach(({ watched }) => {
-  // The pages around it are not ours, and have no policy of ours.
-  watched.forgive(/^(another host|no policy): http:\/\/localhost:/)
-})
+const site = useHosts(hosts)
 
 const inSite = (page: Page): FrameLocator => page.frameLocator('iframe').first()
 
@@ -45,7 +33,7 @@ test('a view of text tells how high it is, in both forms, and comes to rest', as
       for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source) frame.style.height = `${String(px)}px`
     })
   })
-  await page.goto(site + 'text')
+  await page.goto(site() + 'text')
   const heights = (): Promise<[string, number][]> => page.evaluate(() => Reflect.get(window, 'heights') as [string, number][])
   await expect.poll(async () => new Set((await heights()).map(([form]) => form)).size).toBe(2)
   const frame = inSite(page)
@@ -63,7 +51,7 @@ test('a view of text tells how high it is, in both forms, and comes to rest', as
 })
 
 test('the page of the documentation shows a place when a word is pressed, and keeps its focus', async ({ page }) => {
-  await page.goto(site + 'words')
+  await page.goto(site() + 'words')
   const frame = inSite(page)
   await expect(frame.locator('html[data-live]')).toBeAttached({ timeout: 30_000 })
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('Aleppo')
@@ -77,7 +65,7 @@ test('the page of the documentation shows a place when a word is pressed, and ke
 })
 
 test('answers the page around it and nobody else, and does no more than it is asked', async ({ page }) => {
-  await page.goto(site + 'plain')
+  await page.goto(site() + 'plain')
   const frame = inSite(page)
   await expect(frame.locator('html[data-live]')).toBeAttached({ timeout: 30_000 })
   const ask = (message: unknown, wait = 400): Promise<Record<string, unknown>[]> =>

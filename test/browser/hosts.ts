@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { snippetOf } from '../../src/model/snippet'
 import { pathOf, type Page } from '../../src/state/address'
+import { test } from './atlas'
 import { castello } from './content'
 import { root } from './server'
 
@@ -15,7 +16,7 @@ export interface HostPage {
  * Serves pages of another site: "localhost" is to the browser another site than 127.0.0.1, where the atlas stands.
  * In: the pages by their paths. Out: the root, and how to stop.
  */
-export async function serveHosts(pages: Record<string, HostPage>): Promise<{ root: string; close: () => void }> {
+async function serveHosts(pages: Record<string, HostPage>): Promise<{ root: string; close: () => void }> {
   const server = createServer((request, response) => {
     const page = pages[(request.url ?? '/').slice(1)]
     response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers })
@@ -24,6 +25,25 @@ export async function serveHosts(pages: Record<string, HostPage>): Promise<{ roo
   await new Promise<void>((resolve) => void server.listen(0, 'localhost', resolve))
   const { port } = server.address() as AddressInfo
   return { root: `http://localhost:${String(port)}/`, close: () => void server.close() }
+}
+
+/**
+ * Serves pages of another site for the tests of a file, and lets the watch pass what is theirs. In: the pages; and those
+ * that need to know where they stand. Out: the root, once the tests run.
+ */
+export function useHosts(pages: Record<string, HostPage>, more: (site: string) => Record<string, HostPage> = () => ({})): () => string {
+  let site = ''
+  let stop = (): void => undefined
+  test.beforeAll(async () => {
+    const served = await serveHosts(pages)
+    Object.assign(pages, more(served.root))
+    site = served.root
+    stop = served.close
+  })
+  test.afterAll(() => stop())
+  // They have no policy of ours.
+  test.beforeEach(({ watched }) => watched.forgive(/^(another host|no policy): http:\/\/localhost:/))
+  return () => site
 }
 
 /** An article with something in it. The first field has the focus, and more text follows. */
