@@ -1,4 +1,4 @@
-// Sets the chosen colours before the first paint; a file of its own because the strict
+// Sets the chosen colours before the first paint, and whether the whole page is laid out for it; a file of its own because the strict
 // Content-Security-Policy allows no inline script. The same key and names as src/state/theme.ts.
 ;(function () {
   var known = ['light', 'dark', 'contrast']
@@ -14,5 +14,8 @@
   } catch (error) {
     // No storage here: the system's colours.
   }
+  // Where the reader left or is led to is only found in a page that is laid out whole.
+  var visit = performance.getEntriesByType('navigation')[0]
+  if (location.hash || (visit && visit.type !== 'navigate')) page.setAttribute('data-whole', '')
   if (known.indexOf(theme) >= 0) page.setAttribute('data-theme', theme)
 })()

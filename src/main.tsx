@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import 'virtual:palette.css'
 import './panels/base.css'
@@ -92,7 +93,8 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
     />
   )
   // Where the host could not be asked for its page, there is none to take over.
-  if (document.documentElement.dataset['shell'] === undefined) hydrateRoot(element, live)
+  // In slices, so that meanwhile the page can be scrolled and read.
+  if (document.documentElement.dataset['shell'] === undefined) startTransition(() => void hydrateRoot(element, live))
   else createRoot(element).render(live)
   fixIcon()
   followPages(loader)

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Geometry, Position } from 'geojson'
 import { boundsOf, isInside, planeAround, ringsOf } from '../model/geometry'
+import { depthIn, edgesOf } from './depth'
 
 // Nobody surveyed these edges, so none is drawn. MapLibre can blur a line but not a fill, and a blurred
 // line on a fill leaves a dark rim: so the area is cut into rings by their distance from the edge (marching
@@ -92,35 +93,6 @@ function assemble(rings: Point[][]): Point[][][] {
 export interface Band {
   geometry: MultiPolygon
   depth: number
-}
-
-/** The edges of rings, four numbers each: from x, y to x, y. */
-function edgesOf(rings: Point[][]): Float64Array {
-  return Float64Array.from(rings.flatMap((ring) => ring.slice(1).flatMap((end, k) => [...ring[k]!, ...end])))
-}
-
-/**
- * How deep a point lies in an area: negative outside. Distance and even-odd rule in one plain loop: it runs
- * half a million times before the map is there, and with arrays it took a third of a second.
- */
-function depthIn(edges: Float64Array, x: number, y: number): number {
-  let square = Infinity
-  let isIn = false
-  for (let k = 0; k < edges.length; k += 4) {
-    const ax = edges[k]!
-    const ay = edges[k + 1]!
-    const bx = edges[k + 2]!
-    const by = edges[k + 3]!
-    const dx = bx - ax
-    const dy = by - ay
-    const length = dx * dx + dy * dy
-    const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length))
-    const px = x - ax - t * dx
-    const py = y - ay - t * dy
-    square = Math.min(square, px * px + py * py)
-    if (ay > y !== by > y && x < (dx * (y - ay)) / dy + ax) isIn = !isIn
-  }
-  return isIn ? Math.sqrt(square) : -Math.sqrt(square)
 }
 
 /**

@@ -15,14 +15,15 @@ export const regular = 'Atlas Map Regular'
 export const semiBold = 'Atlas Map SemiBold'
 export const bold = 'Atlas Map Bold'
 
-const arabicRange = ['U+0600-06FF', 'U+0750-077F', 'U+08A0-08FF', 'U+FB50-FDFF', 'U+FE70-FEFF']
+// No name on the map has a letter beyond those of Arabic itself.
+const arabicRange = ['U+060C', 'U+061B', 'U+061F', 'U+0621-063A', 'U+0640-0652', 'U+0660-066C', 'U+0670-0671']
 
 /** The style's `font-faces`: a file is fetched when a letter in it is first drawn. */
 export function fontFaces({ latin, arabic400, arabic600 }: FontUrls): Record<string, { url: string; 'unicode-range': string[] }[]> {
   const heavyArabic = [{ url: arabic600, 'unicode-range': arabicRange }]
   return {
     [regular]: [
-      { url: latin, 'unicode-range': ['U+0000-02FF', 'U+1E00-1EFF', 'U+2000-206F', 'U+20A0-20BF', 'U+2122'] },
+      { url: latin, 'unicode-range': ['U+0000-017F', 'U+2000-206F', 'U+20AC', 'U+2122'] },
       { url: arabic400, 'unicode-range': arabicRange },
     ],
     [semiBold]: heavyArabic,

@@ -4,7 +4,8 @@ import type { Palette } from '../model/palette'
 
 /** The ground's files. What is left out is not loaded and not drawn: the view adds detail as the reader zooms in. */
 export interface GroundUrls {
-  world: string
+  /** land and lakes, where the view reaches beyond the region */
+  world?: string
   /** Syria and its neighbours, from `regionZoom` */
   region?: string
   /** the sketch of Aleppo, from `sketchZoom` */
@@ -14,8 +15,9 @@ export interface GroundUrls {
 /** A zoom that is never reached. */
 export const never = 99
 
-/** Where they exist, at least one of them is under every place. */
-export const landLayerIds = ['world-land', 'region-land'] as const
+/** The files with land: at least one of them is under every place. */
+export const landSources = ['world', 'region'] as const
+export const landLayerIds = landSources.map((source) => `${source}-land`)
 
 // The first view of a phone is Syria at 3.6, and has its borders.
 export const regionZoom = 3.5
@@ -40,7 +42,7 @@ export function byZoom(...stops: readonly (readonly [zoom: number, value: number
 export function groundSources({ world, region, aleppo }: GroundUrls): Record<string, SourceSpecification> {
   // The ground is finer than its own coordinates beyond these zooms: tiles are enlarged instead of cut again.
   return {
-    world: { type: 'geojson', data: world, maxzoom: 6 },
+    ...(world ? { world: { type: 'geojson' as const, data: world, maxzoom: 6 } } : {}),
     ...(region ? { region: { type: 'geojson' as const, data: region, maxzoom: 10 } } : {}),
     ...(aleppo ? { aleppo: { type: 'geojson' as const, data: aleppo, maxzoom: 13 } } : {}),
   }
@@ -87,8 +89,7 @@ export function groundLayers({ urls, colours, standing }: Ground): LayerSpecific
   const tier = (which: number): FilterSpecification => ['all', roads, ['==', ['coalesce', ['get', 'tier'], 1], which]]
   return [
     { id: 'background', type: 'background', paint: { 'background-color': colours.sea } },
-    fill('world', 'land', colours.land),
-    fill('world', 'lake', colours.sea),
+    ...(urls.world ? [fill('world', 'land', colours.land), fill('world', 'lake', colours.sea)] : []),
     ...(urls.region
       ? [
           fill('region', 'sea', colours.sea),

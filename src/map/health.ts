@@ -1,7 +1,7 @@
 import type { Map } from 'maplibre-gl'
 import type { MapEvents, MapScene } from './contract'
 import { anchorOf } from '../model/geometry'
-import { landLayerIds } from './ground'
+import { landLayerIds, landSources } from './ground'
 import { placeLayerIds } from './placeLayers'
 
 // A context that comes back at once is a flicker; one that stays away longer should show the sketch meanwhile.
@@ -31,7 +31,7 @@ export function watchHealth(map: Map, scene: () => MapScene | null, events: MapE
       const anchor = geometry && anchorOf(geometry)
       return !anchor || !bounds.contains(anchor as [number, number])
     })
-    return isEmpty && map.isSourceLoaded('places') && map.isSourceLoaded('world')
+    return isEmpty && map.isSourceLoaded('places') && landSources.some((source) => map.getSource(source) && map.isSourceLoaded(source))
   }
   const check = (): boolean => {
     if (isRemoved) return false

@@ -1,6 +1,7 @@
 import { palettes, themes, type Palette, type Theme } from '../model/palette'
 import { placeRoles, type PlaceRole } from '../model/place'
 import { symbolForms, type SymbolForm } from '../model/status'
+import { depthIn, edgesOf } from './depth'
 
 /**
  * The symbols of places, computed pixel by pixel: shape by role, fill and outline by status, a ring when
@@ -57,20 +58,6 @@ const outlines: Record<PlaceRole, Point[]> = {
   mentioned: circle(4.6),
 }
 
-/** Signed distance to a closed outline: negative inside. After Inigo Quilez, "2D distance functions", sdPolygon. */
-function distanceTo(outline: readonly Point[], x: number, y: number): number {
-  let [square, sign] = [Infinity, 1]
-  for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
-    const [[ax, ay], [bx, by]] = [outline[i]!, outline[j]!]
-    const [ex, ey, wx, wy] = [bx - ax, by - ay, x - ax, y - ay]
-    const t = Math.max(0, Math.min(1, (wx * ex + wy * ey) / (ex * ex + ey * ey)))
-    square = Math.min(square, (wx - ex * t) ** 2 + (wy - ey * t) ** 2)
-    const [above, below, left] = [y >= ay, y < by, ex * wy > ey * wx]
-    if ((above && below && left) || (!above && !below && !left)) sign = -sign
-  }
-  return sign * Math.sqrt(square)
-}
-
 /** Points at even steps along the outline, for dots. */
 function along(outline: readonly Point[], count: number): Point[] {
   const sides = outline.map((a, i): [Point, Point] => [a, outline[(i + 1) % outline.length]!])
@@ -109,45 +96,56 @@ export function drawSymbol(look: SymbolLook): { width: number; height: number; d
   const data = new Uint8ClampedArray(size * size * 4)
   const isCut = look.cut || form === 'cut'
   const isEmpty = form === 'plain' || form === 'dotted' || form === 'quote'
+  const edges = edgesOf([[...outline, outline[0]!]])
   // Distances are in CSS pixels: coverage turns one into the share of a pixel that lies inside.
   const coverage = (distance: number): number => Math.max(0, Math.min(1, 0.5 - distance * symbolPixelRatio))
   const nearest = (points: readonly Point[], x: number, y: number): number =>
-    Math.min(...points.map(([px, py]) => Math.hypot(x - px, y - py)))
+    points.reduce((least, [px, py]) => Math.min(least, Math.hypot(x - px, y - py)), Infinity)
+  let [r, g, b, alpha] = [0, 0, 0, 0]
+  /** Lays a colour over what is there. */
+  const lay = (over: Colour, distance: number): void => {
+    const share = coverage(distance)
+    if (share === 0) return
+    const under = alpha * (1 - share)
+    const total = share + under
+    r = (over[0] * share + r * under) / total
+    g = (over[1] * share + g * under) / total
+    b = (over[2] * share + b * under) / total
+    alpha = total
+  }
   for (let row = 0; row < size; row++) {
     for (let column = 0; column < size; column++) {
       const x = (column + 0.5) / symbolPixelRatio - size / symbolPixelRatio / 2
       const y = (row + 0.5) / symbolPixelRatio - size / symbolPixelRatio / 2
-      const d = distanceTo(outline, x, y)
-      const layers: [Colour, number][] = []
+      // Negative inside.
+      const d = -depthIn(edges, x, y)
+      r = g = b = alpha = 0
       if (chosen) {
-        layers.push([paper, coverage(d - ring.at - ring.half - 1)])
-        layers.push([accent, coverage(Math.abs(d - ring.at) - ring.half)])
+        lay(paper, d - ring.at - ring.half - 1)
+        lay(accent, Math.abs(d - ring.at) - ring.half)
       }
-      layers.push([paper, coverage(d - casing)])
-      if (form === 'filled' || form === 'cut') layers.push([colour, coverage(d)])
-      if (form === 'half') layers.push([colour, coverage(Math.max(d, -x))])
-      if (form === 'dotted') layers.push([colour, coverage(nearest(dots, x, y) - 1.15)])
-      else layers.push([colour, coverage(Math.abs(d + outlineWidth / 2) - outlineWidth / 2)])
+      lay(paper, d - casing)
+      if (form === 'filled' || form === 'cut') lay(colour, d)
+      if (form === 'half') lay(colour, Math.max(d, -x))
+      if (form === 'dotted') lay(colour, nearest(dots, x, y) - 1.15)
+      else lay(colour, Math.abs(d + outlineWidth / 2) - outlineWidth / 2)
       if (form === 'quote') {
         for (const at of [-1.9, 1.5]) {
-          layers.push([colour, coverage(Math.hypot(x - at, y + 0.9) - 1.15)])
-          layers.push([colour, coverage(Math.max(Math.abs(x - at - 0.7 + (y - 0.6) * 0.35) - 0.5, Math.abs(y - 0.3) - 1.5))])
+          lay(colour, Math.hypot(x - at, y + 0.9) - 1.15)
+          lay(colour, Math.max(Math.abs(x - at - 0.7 + (y - 0.6) * 0.35) - 0.5, Math.abs(y - 0.3) - 1.5))
         }
       }
       if (isCut) {
         const across = Math.abs(x + y) / Math.SQRT2
-        layers.push([paper, coverage(Math.max(across - 1.35, d - casing))])
+        lay(paper, Math.max(across - 1.35, d - casing))
         // In what is empty a gap cannot be seen: there the cut is a stroke.
-        if (isEmpty) layers.push([colour, coverage(Math.max(across - 0.9, d - 0.4))])
+        if (isEmpty) lay(colour, Math.max(across - 0.9, d - 0.4))
       }
-      let [r, g, b, alpha] = [0, 0, 0, 0]
-      for (const [[lr, lg, lb], share] of layers) {
-        const total = share + alpha * (1 - share)
-        if (total === 0) continue
-        const mix = (over: number, under: number): number => (over * share + under * alpha * (1 - share)) / total
-        ;[r, g, b, alpha] = [mix(lr, r), mix(lg, g), mix(lb, b), total]
-      }
-      data.set([r, g, b, alpha * 255], (row * size + column) * 4)
+      const at = (row * size + column) * 4
+      data[at] = r
+      data[at + 1] = g
+      data[at + 2] = b
+      data[at + 3] = alpha * 255
     }
   }
   return { width: size, height: size, data }

@@ -6,7 +6,7 @@ import { isReaders, ownCamera } from './camera'
 import type { MapEvents, MapScene, MapView } from './contract'
 import { deepestZoom } from './features'
 import { registerHeavyLatin, type FontUrls } from './fonts'
-import { sketched } from './frame'
+import { contains, region, sketched } from './frame'
 import { furnish } from './furniture'
 import { metresPerPixelAt } from './pixels'
 import { regionZoom, sketchZoom, type GroundUrls } from './ground'
@@ -63,7 +63,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
 
   let scene: MapScene | null = null
   let marked: string | null = null
-  const loaded: GroundUrls = { world: ground.world }
+  const loaded: GroundUrls = {}
   // What can be written to: a style that finished loading, in a context that is there.
   let isWritable = false
   let isLost = false
@@ -78,8 +78,11 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
   /** Detail is fetched when it is first needed, and stays. */
   const addDetail = (): boolean => {
     const before = Object.keys(loaded).length
-    if (map.getZoom() >= regionZoom) loaded.region = ground.region
-    if (map.getZoom() >= sketchZoom) loaded.aleppo = ground.aleppo
+    const zoom = map.getZoom()
+    const [[west, south], [east, north]] = map.getBounds().toArray()
+    if (zoom < regionZoom || !contains(region, [west, south, east, north])) loaded.world = ground.world
+    if (zoom >= regionZoom) loaded.region = ground.region
+    if (zoom >= sketchZoom) loaded.aleppo = ground.aleppo
     return Object.keys(loaded).length > before
   }
 
@@ -132,8 +135,8 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     isDirty = true
     if (!hasStyle) plan()
   })
-  map.on('move', measure)
-  map.on('zoom', () => {
+  map.on('move', () => {
+    measure()
     if (addDetail()) plan()
   })
   map.on('moveend', (event) => {

@@ -29,19 +29,19 @@ interface Props {
   lesson?: TourEntry | null
 }
 
+/** The frame in which a page is drawn. */
+export function frameOfPage({ page }: Pick<Address, 'page'>, core: Core, grounds: Record<FrameName, SketchGround>, lesson: TourEntry | null = null): FrameName {
+  const isWhole = ['home', 'about', 'data', 'compare'].includes(page.kind) || (page.kind === 'lesson' && lesson === null)
+  if (isWhole) return 'syria'
+  const bounds: Record<FrameName, Bounds> = { world: grounds.world.bounds, syria: grounds.syria.bounds, aleppo: grounds.aleppo.bounds }
+  return frameOfPlaces(framedPlaces(core.places, litOn(page, core, lesson)), bounds)
+}
+
 /** The drawing that belongs to a page: its frame, its places marked, the open one chosen. */
 export function PageSketch({ address, core, leaf, grounds, visible = null, language, speak, hrefOf, lit: chosenLit, lesson = null }: Props): ReactNode {
   const { page } = address
-  const own = litOn(page, core, lesson)
-  const lit = chosenLit ?? own
-  const bounds: Record<FrameName, Bounds> = {
-    world: grounds.world.bounds,
-    syria: grounds.syria.bounds,
-    aleppo: grounds.aleppo.bounds,
-  }
-  const isWhole = ['home', 'about', 'data', 'compare'].includes(page.kind) || (page.kind === 'lesson' && lesson === null)
-  const frame = isWhole ? 'syria' : frameOfPlaces(framedPlaces(core.places, own), bounds)
-  const ground = grounds[frame]
+  const lit = chosenLit ?? litOn(page, core, lesson)
+  const ground = grounds[frameOfPage(address, core, grounds, lesson)]
   const chosen = page.kind === 'place' ? page.id : null
   const shown = drawnPlaces(core.places, ground.bounds, chosen)
   const nameIn = (id: string): string => {

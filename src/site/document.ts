@@ -23,14 +23,22 @@ interface Parts {
   early: Early
 }
 
-/** What the entry will ask for on a page, relative to the root, so that it is asked for early. */
+/** What the script will ask for on a page, relative to the root, so that it is asked for at once when the text stands. */
 export interface Early {
-  /** scripts: the sentences of the language, and the panel where it is a chunk of its own */
+  /** scripts: the main one, the sentences of the language, and the panel where it is a chunk of its own */
   modules: readonly string[]
-  /** the styles of that panel, without which the page would stand unstyled until, and without, the script */
+  /** their styles, without which the page would stand unstyled until, and without, the script */
   styles: readonly string[]
   /** what draws the live map, on pages that begin with one */
-  map: Pick<Early, 'modules' | 'styles'> | null
+  map: Soon | null
+}
+
+/** What the live map will ask for. */
+export interface Soon {
+  modules: readonly string[]
+  styles: readonly string[]
+  /** its worker */
+  files: readonly string[]
 }
 
 /** How a page is found and previewed elsewhere; where it is not known where the atlas stands, only the other language. */
@@ -56,15 +64,27 @@ function notFoundBy(page: Page, language: Language, siteUrl: string | null): str
   return ['<meta name="robots" content="noindex">', ...canonical]
 }
 
-/** Behind all that is read, which it would hold up. */
-function withMap(html: string, map: Early['map'], below: (path: string) => string): string {
+/** A link that asks for nothing until `boot.ts` gives it its `rel`. With CORS, in which scripts and `fetch` ask too. */
+const soonLink = (rel: string, href: string, as?: string): string =>
+  `<link data-rel="${rel}"${as === undefined ? '' : ` as="${as}"`} fetchpriority="low" crossorigin href="${href}">`
+
+/** The files of the ground that the first view of the live map shows: beyond the region there is the world. */
+function groundFiles({ kind }: Page, frame: Rendered['frame']): string[] {
+  const names = frame === 'aleppo' ? ['region', 'aleppo'] : frame === 'syria' && kind === 'place' ? ['region'] : ['region', 'world']
+  return names.map((name) => `data/ground/${name}.json`)
+}
+
+/** Behind all that is read. */
+function withMap(html: string, map: Early['map'], ground: readonly string[], below: (path: string) => string): string {
   if (map === null) return html
   // What the page itself needs of it is asked for already.
-  const modules = map.modules.filter((path) => !html.includes(`href="${below(path)}"`))
+  const isNew = (path: string): boolean => !html.includes(`href="${below(path)}"`)
+  const [modules, styles] = [map.modules.filter(isNew), map.styles.filter(isNew)]
   const links = [
-    ...modules.map((path) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${below(path)}">`),
-    // With CORS, in which Vite asks for the styles of a chunk that is loaded later.
-    ...map.styles.map((path) => `<link rel="preload" as="style" fetchpriority="low" crossorigin href="${below(path)}">`),
+    ...modules.map((path) => soonLink('modulepreload', below(path))),
+    ...styles.map((path) => soonLink('preload', below(path), 'style')),
+    // What the map's worker asks for: it finds only what the page has asked for as `prefetch`.
+    ...[...map.files, ...ground].map((path) => soonLink('prefetch', below(path), 'fetch')),
   ]
   return html.replace(/ *<\/body>\s*<\/html>\s*$/, (end) => links.map((link) => `    ${link}\n`).join('') + end)
 }
@@ -83,7 +103,7 @@ interface Filling {
   /** leads from the page to the root */
   up: string
   title: string
-  /** styles of the page's own, before those of the template, as if the script had loaded them */
+  /** without CORS, which a stylesheet does not need, and with which it would not load from a file or a sandbox */
   styles?: readonly string[]
   /** how the page is found */
   found?: readonly string[]
@@ -92,22 +112,12 @@ interface Filling {
   body: string
 }
 
-/**
- * The template with what belongs into it. What the first paint waits for stands before what only the script waits for:
- * over a slow way they would share it.
- */
+/** The template with what belongs into it. */
 function filled(template: string, { root, up, title, styles = [], found = [], early = [], body }: Filling): string {
-  const shared: string[] = []
-  const head = (): string => [`<title>${escape(title)}</title>`, ...styles, ...shared, ...found].join(indent)
+  const head = (): string => [`<title>${escape(title)}</title>`, ...styles, ...found].join(indent)
   return template
     .replace(/<html[^>]*>/, root)
     .replace(/((?:href|src)=")\.?\/(?!\/)/g, (_, attribute: string) => `${attribute}${up === '' ? './' : up}`)
-    .replace(/\s*(<link rel="stylesheet"[^>]*>)/g, (_, style: string) => {
-      // A stylesheet needs no CORS, and with it would not load from a file or a sandbox.
-      shared.push(style.replace(' crossorigin', ''))
-      return ''
-    })
-    .replace(/<link rel="modulepreload"/g, '$& fetchpriority="low"')
     .replace('<!--head-->', head)
     .replace(/\s*<\/head>/, (end) => early.map((link) => indent + link).join('') + end)
     .replace('<!--app-->', () => body)
@@ -124,22 +134,19 @@ export function documentOf({ template, page, language, isEmbedded = false, siteU
     ...(isEmbedded ? notFoundBy(page, language, siteUrl) : foundBy(rendered.previews, here)),
   ]
   const soon = [
-    ...early.modules.map((path) => `<link rel="modulepreload" fetchpriority="low" crossorigin href="${below(path)}">`),
-    // The same mode as fetch() asks in, so that nothing is loaded twice.
-    ...['core', `page/${leafName(page)}`].map(
-      (name) => `<link rel="preload" as="fetch" fetchpriority="low" crossorigin href="${below(`data/${name}.json`)}">`,
-    ),
+    ...early.modules.map((path) => soonLink('modulepreload', below(path))),
+    ...['core', `page/${leafName(page)}`].map((name) => soonLink('preload', below(`data/${name}.json`), 'fetch')),
   ]
   const view = isEmbedded ? ` data-embed${isTextOnly(page) ? ' data-view="text"' : ''}` : ''
   const root = `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-build="${build}"${view}>`
-  const html = withMap(filled(template, { root, up, title: rendered.title, styles, found, early: soon, body: rendered.body }), early.map, below)
+  const html = withMap(filled(template, { root, up, title: rendered.title, styles, found, early: soon, body: rendered.body }), early.map, groundFiles(page, rendered.frame), below)
   return rendered.previews ? withStructured(html, rendered.previews.structured) : html
 }
 
 /** The page without words, in which the script draws any page where the host cannot be asked for its own. */
-export function shellOf({ template, version, build, title }: Pick<Parts, 'template' | 'version' | 'build'> & { title: string }): string {
+export function shellOf({ template, version, build, title, styles }: Pick<Parts, 'template' | 'version' | 'build'> & { title: string; styles: readonly string[] }): string {
   const root = `<html lang="en" dir="ltr" data-version="${version}" data-build="${build}" data-shell>`
-  return filled(template, { root, up: '', title, body: '' })
+  return filled(template, { root, up: '', title, styles: styles.map((path) => `<link rel="stylesheet" href="./${path}">`), body: '' })
 }
 
 /** For an address that is no page: plain text in both languages, without assets, as it may be shown at any depth. */

@@ -24,12 +24,12 @@ function readData(name: string): unknown {
 }
 
 /** https://vite.dev/guide/backend-integration: what was built from each file, and what it needs. */
-type Manifest = Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean }>
+type Manifest = Record<string, { file: string; name?: string; css?: string[]; imports?: string[]; assets?: string[] }>
 
-/** A chunk and the chunks it imports, without the entry, which every page loads. */
+/** A chunk, by its file in the project or its own name, and the chunks it imports, without what the template begins with. */
 function chunksFrom(name: string, manifest: Manifest): Manifest[string][] {
-  const chunk = manifest[name]
-  if (!chunk || chunk.isEntry) return []
+  const chunk = manifest[name] ?? Object.values(manifest).find((each) => each.name === name)
+  if (!chunk || chunk.name === 'boot') return []
   return [chunk, ...(chunk.imports ?? []).flatMap((needed) => chunksFrom(needed, manifest))]
 }
 
@@ -47,7 +47,8 @@ function earlyIn(manifest: Manifest): (page: Page, language: string, isEmbedded:
     const layout = isEmbedded ? ['src/panels/Embedded.tsx'] : []
     // The presenter's window has the drawing, and a view in somebody's page makes its map when it is looked at.
     const hasMap = !isEmbedded && kind !== 'presenter'
-    return { ...needed([`src/i18n/${language}.ts`, panel, ...layout], manifest), map: hasMap ? needed(['src/map/view.ts'], manifest) : null }
+    const map = (): Writer.Early['map'] => ({ ...needed(['src/map/view.ts'], manifest), files: manifest['src/map/view.ts']?.assets ?? [] })
+    return { ...needed([`src/i18n/${language}.ts`, panel, ...layout, 'main'], manifest), map: hasMap ? map() : null }
   }
 }
 
@@ -131,7 +132,7 @@ async function writeSite(writer: typeof Writer, folder: string): Promise<number>
   const list = sitemap(readData)
   if (list === null) console.log("No SITE_URL: no canonical addresses, previews of links, oEmbed or sitemap are written, and _headers names 'self' alone.")
   else writeFileSync(join(folder, 'sitemap.xml'), list)
-  writeFileSync(join(folder, shellName), shell(template, readData, id))
+  writeFileSync(join(folder, shellName), shell(template, readData, id, needed(['main'], manifest).styles))
   const built = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css])
   await writeWorker(writer, folder, id, pages, [...built, shellName, notFoundName])
   writeHostHeaders(writer, folder)
@@ -155,7 +156,25 @@ export function atlasSite(): Plugin {
         },
       },
       environments: {
-        client: { build: { manifest: true } },
+        client: {
+          build: {
+            manifest: true,
+            // Every browser that reads es2022 knows it.
+            modulePreload: { polyfill: false },
+            // What every page needs is one script and one stylesheet: by itself the bundler makes a chunk of each piece
+            // that a rarer page shares with it, and over a slow way each costs a turn.
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'boot', test: /preload-helper|src\/boot\.ts$/, includeDependenciesRecursively: false, priority: 2 },
+                    { name: 'main', test: /src\/main\.tsx$/, priority: 1 },
+                  ],
+                },
+              },
+            },
+          },
+        },
         ssr: {
           build: {
             outDir: writerFolder,

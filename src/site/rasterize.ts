@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+// With its ending, because Vite reads this file as configuration.
+import { arabic, latin } from './characters.ts'
 
 /** Fonts of ours, and the weights they are cut to where they hold several. */
 const faces: [file: string, weights: (number | null)[]][] = [
@@ -10,16 +12,7 @@ const faces: [file: string, weights: (number | null)[]][] = [
   ['ibm-plex-sans-arabic-600', [null]],
 ]
 
-// Everything the fonts were cut to when they were taken into the project.
-const characters = [
-  [0x20, 0x17f],
-  [0x2c6, 0x2dc],
-  [0x600, 0x6ff],
-  [0x2000, 0x206f],
-  [0x2190, 0x2193],
-]
-  .flatMap(([from, to]) => Array.from({ length: to! - from! + 1 }, (_, at) => String.fromCodePoint(from! + at)))
-  .join('')
+const characters = latin + arabic
 
 /** Pictures that were drawn before: the same drawing with the same fonts gives the same picture. */
 const kept = join('node_modules', '.cache', 'atlas-pictures')

@@ -6,7 +6,7 @@ import { ar } from '../i18n/ar'
 import { en } from '../i18n/en'
 import { speakIn, type Speak } from '../i18n/speak'
 import { App } from '../panels/App'
-import { PageSketch } from '../panels/PageSketch'
+import { frameOfPage, PageSketch } from '../panels/PageSketch'
 import { titleOf } from '../panels/pageTitle'
 import { pictureOf } from './picture'
 import { previewsOf, type PreviewTags } from './previews'
@@ -24,6 +24,8 @@ export interface Rendered {
   body: string
   /** draws its picture for where it is linked, as SVG; only the build asks for it */
   picture: () => string
+  /** the frame it is drawn in */
+  frame: FrameName
   /** by which it is found and previewed elsewhere; null: it is not known where the atlas stands */
   previews: PreviewTags | null
 }
@@ -81,6 +83,6 @@ export function renderPage(page: Page, language: Language, { core, leaf, facts, 
     pictureOf(drawing, { name: speak('atlasName'), title: words.heading, description: words.description, credit }, language)
   const { siteUrl } = core
   const previews = siteUrl === null || isEmbedded ? null : previewsOf(siteUrl, { core, quotes: leaf.quotes, page, language, ...words, site: speak('atlasName') })
-  return { ...words, body, picture, previews }
+  return { ...words, body, picture, frame: frameOfPage(address, core, grounds), previews }
 }
 

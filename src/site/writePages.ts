@@ -80,9 +80,9 @@ export async function* writePages(
   }
 }
 
-/** The shell of a build. */
-export function shell(template: string, read: ReadData, build: string): string {
-  return shellOf({ template, version: (read('core') as Core).version, build, title: speakIn('en', en)('atlasName') })
+/** The shell of a build. In: the styles of every page too, relative to the root. */
+export function shell(template: string, read: ReadData, build: string, styles: readonly string[]): string {
+  return shellOf({ template, version: (read('core') as Core).version, build, title: speakIn('en', en)('atlasName'), styles })
 }
 
 /** The list of all pages for search engines; null where it is not known where the atlas stands. */

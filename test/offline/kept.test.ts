@@ -15,13 +15,13 @@ describe('what is kept for use without network', () => {
   })
 
   test('the shell leads to the same files from every depth', () => {
-    const shell = shellOf({ template, version: core.version, build: 'b1', title: 'A & B' })
+    const shell = shellOf({ template, version: core.version, build: 'b1', title: 'A & B', styles: ['assets/main-abc.css'] })
     expect(shell).toContain('data-shell')
     expect(shell).toContain('<title>A &amp; B</title>')
     for (const folder of ['', 'about/', 'ar/place/homs/']) {
       const here = new URL(folder, 'https://host.example/some/path/')
       const addresses = [...shellAt(shell, folder).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => new URL(address!, here).href)
-      expect(addresses).toEqual(['theme.js', 'icon.svg', 'assets/index-abc.js'].map((file) => `https://host.example/some/path/${file}`))
+      expect(addresses).toEqual(['theme.js', 'assets/main-abc.css', 'icon.svg', 'assets/index-abc.js'].map((file) => `https://host.example/some/path/${file}`))
     }
   })
 
@@ -30,7 +30,7 @@ describe('what is kept for use without network', () => {
   })
 
   test('a page says of which build it is', () => {
-    const rendered = { title: 'T', description: 'D', body: '', previews: null }
+    const rendered = { title: 'T', description: 'D', body: '', frame: 'syria' as const, previews: null }
     const text = documentOf({ template, page: { kind: 'home' }, language: 'ar', rendered, version: 'v', build: '0a1b', early: { modules: [], styles: [], map: null } })
     expect(buildOf(text)).toBe('0a1b')
     expect(buildOf('<html lang="en"><body data-build="x">')).toBeNull()

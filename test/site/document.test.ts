@@ -8,21 +8,21 @@ import { titleOf } from '../../src/panels/pageTitle'
 import { listPages } from '../../src/site/listPages'
 import { previewsOf, sitemapOf, type PreviewTags } from '../../src/site/previews'
 import { pathOf, type Page } from '../../src/state/address'
+import type { FrameName } from '../../src/sketch/project'
 import { leafName } from '../../src/state/store'
 import { core, leafFor, project, speaks } from '../atlas'
 
 const source = readFileSync(join(project, 'index.html'), 'utf8')
 // As the build leaves the template: hashed files, addresses relative to the root.
 const built = source
-  .replace('src="/src/main.tsx"', 'crossorigin src="./assets/index-abc.js"')
-  .replace('  </head>', '    <link rel="modulepreload" crossorigin href="./assets/shared-abc.js">\n    <link rel="stylesheet" crossorigin href="./assets/index-def.css">\n  </head>')
+  .replace('src="/src/boot.ts"', 'crossorigin src="./assets/index-abc.js"')
 const root = 'https://host.example/some/path/'
 
 const nasty = '"></title><script>alert(1)</script>&<!--app-->$&'
-const plain = { title: 'A title', description: 'A sentence.', body: '<p>The text</p>', previews: null as PreviewTags | null }
+const plain = { title: 'A title', description: 'A sentence.', body: '<p>The text</p>', frame: 'syria' as FrameName, previews: null as PreviewTags | null }
 
 function written(page: Page, language: Language, rendered = plain, template = built, map: Early['map'] = null): string {
-  return documentOf({ template, page, language, rendered, version: 'abc123', build: 'def456', early: { modules: ['assets/ar-xyz.js'], styles: ['assets/about-xyz.css'], map } })
+  return documentOf({ template, page, language, rendered, version: 'abc123', build: 'def456', early: { modules: ['assets/ar-xyz.js', 'assets/main-abc.js'], styles: ['assets/about-xyz.css', 'assets/main-def.css'], map } })
 }
 function parsed(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html')
@@ -46,15 +46,16 @@ describe.each(languages)('a document in %s', (language) => {
 
   test.each(samples)('%j asks only for files below the root, whatever its depth', (page) => {
     const addresses = addressesOf(written(page, language), page, language)
-    expect(addresses).toEqual(expect.arrayContaining(['theme.js', 'icon.svg', 'assets/index-abc.js', 'assets/index-def.css'].map((file) => root + file)))
+    expect(addresses).toEqual(expect.arrayContaining(['theme.js', 'icon.svg', 'assets/index-abc.js', 'assets/main-def.css'].map((file) => root + file)))
     for (const address of addresses) expect(address.startsWith(root)).toBe(true)
   })
 
-  test.each(samples)('%j begins to load its data and sentences early, in the mode fetch asks in', (page) => {
+  test.each(samples)('%j names what its script needs, to be asked for behind its text, in the mode in which that is asked for', (page) => {
     const html = written(page, language)
-    const links = [...parsed(html).querySelectorAll('link[rel=preload], link[rel=modulepreload]')]
+    const links = [...parsed(html).querySelectorAll('link[data-rel]')]
+    for (const link of links) expect(link.hasAttribute('rel')).toBe(false)
     expect(links.map((link) => new URL(link.getAttribute('href')!, root + pathOf({ page, language })).href)).toEqual(
-      ['assets/shared-abc.js', 'assets/ar-xyz.js', 'data/core.json', `data/page/${leafName(page)}.json`].map((file) => root + file),
+      ['assets/ar-xyz.js', 'assets/main-abc.js', 'data/core.json', `data/page/${leafName(page)}.json`].map((file) => root + file),
     )
     for (const link of links) expect(link.hasAttribute('crossorigin')).toBe(true)
     expect(links.slice(2).map((link) => link.getAttribute('as'))).toEqual(['fetch', 'fetch'])
@@ -104,23 +105,27 @@ describe('what is written into a document', () => {
     expect(page.head.querySelector('script')!.hasAttribute('async')).toBe(false)
   })
 
-  test('names its styles before what is asked for early, and that after how it is found', () => {
-    const kinds = [...page.head.querySelectorAll('title, link')].map((element) => element.getAttribute('rel') ?? element.tagName)
+  test('names its styles before how it is found, and asks for nothing else that the first paint has to share the way with', () => {
+    const kinds = [...page.head.querySelectorAll('title, link')].map((element) => element.getAttribute('rel') ?? element.getAttribute('data-rel') ?? element.tagName)
     expect(kinds).toEqual(['TITLE', 'stylesheet', 'stylesheet', 'alternate', 'icon', 'modulepreload', 'modulepreload', 'preload', 'preload'])
     // The page's own styles come before those of every page, in the order the script loads them in.
-    expect([...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'))).toEqual(['./assets/about-xyz.css', './assets/index-def.css'])
+    expect([...page.querySelectorAll('link[rel=stylesheet]')].map((link) => link.getAttribute('href'))).toEqual(['./assets/about-xyz.css', './assets/main-def.css'])
+    expect(page.querySelectorAll('link[rel=preload], link[rel=modulepreload], link[rel=prefetch]')).toHaveLength(0)
   })
 
-  test('leaves the way to its styles and fonts: what only the script needs is asked for at low priority', () => {
-    const links = [...page.querySelectorAll('link[rel=modulepreload], link[rel=preload]')]
-    expect(links).toHaveLength(4)
-    for (const link of links) expect(link.getAttribute('fetchpriority')).toBe('low')
-  })
-
-  test('asks for what draws the map behind all that is read, at low priority, in the mode Vite asks in', () => {
-    const own = parsed(written({ kind: 'place', id: 'homs' }, 'en', plain, built, { modules: ['assets/view-xyz.js', 'assets/shared-abc.js'], styles: ['assets/view-xyz.css'] }))
-    const links = [...own.querySelectorAll('#app ~ link')].map((link) => ['rel', 'as', 'fetchpriority', 'crossorigin', 'href'].map((name) => link.getAttribute(name)))
-    expect(links).toEqual([['modulepreload', null, 'low', '', '../../assets/view-xyz.js'], ['preload', 'style', 'low', '', '../../assets/view-xyz.css']])
+  test.each([
+    ['aleppo', ['region', 'aleppo']],
+    ['syria', ['region']],
+    ['world', ['region', 'world']],
+  ] as const)('names behind all that is read what draws the live map, and of its ground what a page framed as %s shows', (frame, ground) => {
+    const map = { modules: ['assets/view-xyz.js', 'assets/main-abc.js'], styles: ['assets/view-xyz.css'], files: ['assets/worker-xyz.js'] }
+    const own = parsed(written({ kind: 'place', id: 'homs' }, 'en', { ...plain, frame }, built, map))
+    const links = [...own.querySelectorAll('#app ~ link')].map((link) => ['data-rel', 'as', 'fetchpriority', 'crossorigin', 'href'].map((name) => link.getAttribute(name)))
+    expect(links).toEqual([
+      ['modulepreload', null, 'low', '', '../../assets/view-xyz.js'],
+      ['preload', 'style', 'low', '', '../../assets/view-xyz.css'],
+      ...['assets/worker-xyz.js', ...ground.map((name) => `data/ground/${name}.json`)].map((path) => ['prefetch', 'fetch', 'low', '', `../../${path}`]),
+    ])
     expect(page.querySelector('#app ~ link')).toBeNull()
   })
 
@@ -130,7 +135,7 @@ describe('what is written into a document', () => {
 
   test('works on the template as it lies in the project as well, for the server of development', () => {
     const own = parsed(written({ kind: 'place', id: 'homs' }, 'ar', plain, source))
-    expect([...own.querySelectorAll('script')].map((script) => script.getAttribute('src'))).toEqual(['../../../theme.js', '../../../src/main.tsx'])
+    expect([...own.querySelectorAll('script')].map((script) => script.getAttribute('src'))).toEqual(['../../../theme.js', '../../../src/boot.ts'])
   })
 })
 

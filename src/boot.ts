@@ -1,0 +1,49 @@
+/**
+ * Text before script: the page stands as the build wrote it, and what its script needs is asked for when that has been
+ * painted; what its map needs, when the script is there. Over a slow way they would share it, and each come later.
+ */
+
+// A page that nobody looks at is not painted, and not every browser tells.
+const patience = 1500
+
+function whenPainted(begin: () => void): void {
+  let hasBegun = false
+  const once = (): void => {
+    if (hasBegun) return
+    hasBegun = true
+    begin()
+  }
+  // The shell has no text: nothing is painted before the script is there.
+  if (document.hidden || document.documentElement.dataset['shell'] !== undefined) {
+    once()
+    return
+  }
+  setTimeout(once, patience)
+  new PerformanceObserver((entries) => {
+    if (entries.getEntriesByName('first-contentful-paint').length > 0) once()
+  }).observe({ type: 'paint', buffered: true })
+}
+
+const linksIn = (part: HTMLElement): HTMLLinkElement[] => [...part.querySelectorAll<HTMLLinkElement>('link[data-rel]')]
+
+/** Asks for what a link without `rel` names. Out: when its script is there, or cannot be had. */
+async function ask(link: HTMLLinkElement): Promise<void> {
+  const asking = link.cloneNode() as HTMLLinkElement
+  asking.rel = link.dataset['rel'] ?? ''
+  link.replaceWith(asking)
+  // What a browser does not know never arrives.
+  if (asking.rel !== 'modulepreload' || !asking.relList.supports('modulepreload')) return
+  await new Promise<void>((done) => {
+    asking.onload = asking.onerror = () => done()
+  })
+}
+
+whenPainted(() => {
+  // While the way is busy there is time to lay out the rest (see `base.css`).
+  document.documentElement.dataset['whole'] = ''
+  const map = linksIn(document.body)
+  void Promise.all(linksIn(document.head).map(ask)).then(() => {
+    map.forEach((link) => void ask(link))
+    return import('./main')
+  })
+})
