@@ -3,7 +3,7 @@ import { locator } from './locator';
 import { region } from './region';
 import { sketch } from './sketch';
 import { geojsonText } from './text';
-import { world, worldForDrawing } from './world';
+import { near, world, worldForDrawing } from './world';
 
 /** The map's ground: name of the file → its text. The same packages give the same bytes. */
 export function ground(): Record<string, string> {
@@ -12,6 +12,7 @@ export function ground(): Record<string, string> {
   const lines = (of: object): string => `{\n${Object.entries(of).map(([name, frame]) => `"${name}":${JSON.stringify(frame)}`).join(',\n')}\n}\n`;
   return {
     'world.json': geojsonText(collections.world),
+    'near.json': geojsonText(near()),
     'region.json': geojsonText(collections.region),
     'aleppo.json': geojsonText(collections.aleppo),
     'sketch.json': lines(frames),

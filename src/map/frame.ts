@@ -11,7 +11,8 @@ export const syria: Bounds = [35.5, 32.2, 42.4, 37.4]
 
 /** Inside it the ground is drawn in detail; outside there is land and coast only, and nothing to see up close. */
 const detailed: Bounds = [31, 31, 45, 38.5]
-/** What `region.json` covers, to its edges; beyond it the world is drawn. */
+/** What `near.json` and `region.json` cover, to their edges; beyond them there is the next larger one. */
+export const near: Bounds = [-15, 10, 85, 62]
 export const region: Bounds = [30, 30, 46, 39]
 /** The sketch of Aleppo. */
 export const sketched: Bounds = [37.0, 36.08, 37.35, 36.35]

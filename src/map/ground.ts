@@ -4,8 +4,10 @@ import type { Palette } from '../model/palette'
 
 /** The ground's files. What is left out is not loaded and not drawn: the view adds detail as the reader zooms in. */
 export interface GroundUrls {
-  /** land and lakes, where the view reaches beyond the region */
+  /** land and lakes of the world, where the view reaches beyond what is near */
   world?: string
+  /** land and lakes around all places, where the view reaches beyond the region */
+  near?: string
   /** Syria and its neighbours, from `regionZoom` */
   region?: string
   /** the sketch of Aleppo, from `sketchZoom` */
@@ -16,7 +18,7 @@ export interface GroundUrls {
 export const never = 99
 
 /** The files with land: at least one of them is under every place. */
-export const landSources = ['world', 'region'] as const
+export const landSources = ['world', 'near', 'region'] as const
 export const landLayerIds = landSources.map((source) => `${source}-land`)
 
 // The first view of a phone is Syria at 3.6, and has its borders.
@@ -39,10 +41,11 @@ export function byZoom(...stops: readonly (readonly [zoom: number, value: number
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as unknown as ExpressionSpecification
 }
 
-export function groundSources({ world, region, aleppo }: GroundUrls): Record<string, SourceSpecification> {
+export function groundSources({ world, near, region, aleppo }: GroundUrls): Record<string, SourceSpecification> {
   // The ground is finer than its own coordinates beyond these zooms: tiles are enlarged instead of cut again.
   return {
     ...(world ? { world: { type: 'geojson' as const, data: world, maxzoom: 6 } } : {}),
+    ...(near ? { near: { type: 'geojson' as const, data: near, maxzoom: 6 } } : {}),
     ...(region ? { region: { type: 'geojson' as const, data: region, maxzoom: 10 } } : {}),
     ...(aleppo ? { aleppo: { type: 'geojson' as const, data: aleppo, maxzoom: 13 } } : {}),
   }
@@ -52,7 +55,7 @@ export function groundSources({ world, region, aleppo }: GroundUrls): Record<str
  * The zoom from which a file's layers show. Once loaded a file stays: without this, whoever zooms out again sees
  * the borders of Syria and its neighbours alone on a map of the world that draws no borders.
  */
-export const shownFrom = { world: 0, region: regionZoom, aleppo: sketchZoom } as const
+export const shownFrom = { world: 0, near: 0, region: regionZoom, aleppo: sketchZoom } as const
 
 /** Land, water, borders and roads, from the bottom up. */
 export function groundLayers({ urls, colours, standing }: Ground): LayerSpecification[] {
@@ -89,7 +92,9 @@ export function groundLayers({ urls, colours, standing }: Ground): LayerSpecific
   const tier = (which: number): FilterSpecification => ['all', roads, ['==', ['coalesce', ['get', 'tier'], 1], which]]
   return [
     { id: 'background', type: 'background', paint: { 'background-color': colours.sea } },
-    ...(urls.world ? [fill('world', 'land', colours.land), fill('world', 'lake', colours.sea)] : []),
+    ...(['world', 'near'] as const).flatMap((source) =>
+      urls[source] ? [fill(source, 'land', colours.land), fill(source, 'lake', colours.sea)] : [],
+    ),
     ...(urls.region
       ? [
           fill('region', 'sea', colours.sea),

@@ -1,12 +1,13 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { Map } from 'maplibre-gl'
 import './setup'
+import type { Bounds } from '../model/geometry'
 import { root } from '../state/root'
 import { isReaders, ownCamera } from './camera'
 import type { MapEvents, MapScene, MapView } from './contract'
 import { deepestZoom } from './features'
 import { registerHeavyLatin, type FontUrls } from './fonts'
-import { contains, region, sketched } from './frame'
+import { contains, near, region, sketched } from './frame'
 import { furnish } from './furniture'
 import { metresPerPixelAt } from './pixels'
 import { regionZoom, sketchZoom, type GroundUrls } from './ground'
@@ -20,6 +21,7 @@ const below = (path: string): string => new URL(path, root).href
 
 const ground: Required<GroundUrls> = {
   world: below('data/ground/world.json'),
+  near: below('data/ground/near.json'),
   region: below('data/ground/region.json'),
   aleppo: below('data/ground/aleppo.json'),
 }
@@ -80,7 +82,9 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     const before = Object.keys(loaded).length
     const zoom = map.getZoom()
     const [[west, south], [east, north]] = map.getBounds().toArray()
-    if (zoom < regionZoom || !contains(region, [west, south, east, north])) loaded.world = ground.world
+    const seen: Bounds = [west, south, east, north]
+    if (!contains(near, seen)) loaded.world = ground.world
+    else if (zoom < regionZoom || !contains(region, seen)) loaded.near = ground.near
     if (zoom >= regionZoom) loaded.region = ground.region
     if (zoom >= sketchZoom) loaded.aleppo = ground.aleppo
     return Object.keys(loaded).length > before

@@ -68,9 +68,9 @@ function notFoundBy(page: Page, language: Language, siteUrl: string | null): str
 const soonLink = (rel: string, href: string, as?: string): string =>
   `<link data-rel="${rel}"${as === undefined ? '' : ` as="${as}"`} fetchpriority="low" crossorigin href="${href}">`
 
-/** The files of the ground that the first view of the live map shows: beyond the region there is the world. */
+/** The files of the ground that the first view of the live map shows: beyond the region there is what is near it. */
 function groundFiles({ kind }: Page, frame: Rendered['frame']): string[] {
-  const names = frame === 'aleppo' ? ['region', 'aleppo'] : frame === 'syria' && kind === 'place' ? ['region'] : ['region', 'world']
+  const names = frame === 'aleppo' ? ['region', 'aleppo'] : frame === 'syria' && kind === 'place' ? ['region'] : ['region', 'near']
   return names.map((name) => `data/ground/${name}.json`)
 }
 

@@ -21,7 +21,7 @@ const input: StyleInput = {
   fontUrls: { latin: '/latin.woff2', arabic400: '/400.woff2', arabic600: '/600.woff2' },
 }
 
-const grounds = [{ world: '/world.json' }, { region: '/region.json' }, { world: '/world.json', region: '/region.json' }, input.groundUrls]
+const grounds = [{ world: '/world.json' }, { region: '/region.json' }, { near: '/near.json', region: '/region.json' }, { world: '/world.json', region: '/region.json' }, input.groundUrls]
 
 describe('the style', () => {
   const line = { agreement: 'plan', venue: 'geneva', place: 'aleppo', km: 2785, line: { type: 'LineString' as const, coordinates: [[6, 46], [37, 36]] } }
@@ -108,7 +108,7 @@ describe('the style', () => {
       if (!('source' in layer)) continue
       if (layer.source === 'region') expect([layer.id, layer.minzoom]).toEqual([layer.id, expect.toSatisfy((zoom: number) => zoom >= regionZoom)])
       if (layer.source === 'aleppo') expect([layer.id, layer.minzoom]).toEqual([layer.id, expect.toSatisfy((zoom: number) => zoom >= sketchZoom)])
-      if (layer.source === 'world') expect(layer.id).not.toMatch(/border|country|disputed/)
+      if (layer.source === 'world' || layer.source === 'near') expect(layer.id).not.toMatch(/border|country|disputed/)
     }
   })
 

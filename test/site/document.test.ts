@@ -116,7 +116,7 @@ describe('what is written into a document', () => {
   test.each([
     ['aleppo', ['region', 'aleppo']],
     ['syria', ['region']],
-    ['world', ['region', 'world']],
+    ['world', ['region', 'near']],
   ] as const)('names behind all that is read what draws the live map, and of its ground what a page framed as %s shows', (frame, ground) => {
     const map = { modules: ['assets/view-xyz.js', 'assets/main-abc.js'], styles: ['assets/view-xyz.css'], files: ['assets/worker-xyz.js'] }
     const own = parsed(written({ kind: 'place', id: 'homs' }, 'en', { ...plain, frame }, built, map))
