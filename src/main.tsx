@@ -90,18 +90,24 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
       timeline={(spoken) => <TimelinePane {...spoken} />}
       map={(spoken) => <MapPane words={mapWords(spoken)} isCooperative={isEmbedded ? choices.scroll !== 'free' : isFramed} isPatient={isEmbedded} />}
       onRetry={retry}
+      onLive={() => follow(element, loader)}
     />
   )
   // Where the host could not be asked for its page, there is none to take over.
-  // In slices, so that meanwhile the page can be scrolled and read.
+  // In slices, so that meanwhile the page can be scrolled and read. Nothing of the state may change until it is done, or
+  // one half would be of another page than the other: all that changes it begins with `follow`.
   if (document.documentElement.dataset['shell'] === undefined) startTransition(() => void hydrateRoot(element, live))
   else createRoot(element).render(live)
+}
+
+/** The page is taken over: from now on it follows the reader, the address, the site around it, and the network. */
+function follow(element: HTMLElement, loader: Loader): void {
   fixIcon()
   followPages(loader)
   followSearch(loader)
   followFilters(loader)
   followAddress(root)
-  if (isEmbedded) {
+  if (store.getState().address.isEmbedded === true) {
     void import('./embed/follow').then(({ followHost }) => followHost(root, element), () => undefined)
     return
   }

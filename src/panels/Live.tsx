@@ -27,6 +27,8 @@ interface Props {
   timeline: (spoken: Spoken) => ReactNode
   map: (spoken: Spoken) => ReactNode
   onRetry: () => void
+  /** the page has been taken over */
+  onLive?: () => void
 }
 
 /** The same object while the choices are the same: a page that is only scrolled is not drawn anew. */
@@ -50,7 +52,7 @@ function titled(entry: TourEntry | null, title: string): TourEntry | null {
 }
 
 /** The page as it lives: the store on one side, the document (title, language, theme, focus) on the other. */
-export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): ReactNode {
+export function Live({ spoken: first, sketch, timeline, map, onRetry, onLive }: Props): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
   const [spoken, setSpoken] = useState(first)
   // The first rendering must equal what the build wrote; what only this visit knows comes after it.
@@ -64,9 +66,11 @@ export function Live({ spoken: first, sketch, timeline, map, onRetry }: Props): 
   const filtering = useFiltering(state)
   const { language, speak } = spoken
 
+  const taken = useRef(onLive)
   useEffect(() => {
     setMounted(true)
     document.documentElement.dataset['live'] = ''
+    taken.current?.()
   }, [])
 
   useEffect(() => {
