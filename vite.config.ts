@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { headersFor } from './src/site/headers.ts'
+import { mapGraph } from './src/site/mapGraph.ts'
 import { atlasSite } from './src/site/plugin.ts'
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   base: './',
   // No page is guessed for an unknown path; the build's 404.html answers.
   appType: 'mpa',
-  plugins: [react(), atlasSite()],
+  plugins: [react(), mapGraph(), atlasSite()],
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173, headers: headersFor(null) },
   test: {

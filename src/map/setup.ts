@@ -1,6 +1,8 @@
 import { setWorkerUrl } from 'maplibre-gl'
-// maplibre-gl 6 is ESM only and its worker is a file of its own: without this line the development
-// server works and a production build fails with "Worker failed to load".
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+// Whole, for a frame of an opaque origin (a sandbox): there MapLibre fetches the worker's text, which can import nothing.
+import wholeUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
+import workerUrl from 'virtual:map-worker'
 
-setWorkerUrl(workerUrl)
+// maplibre-gl 6 is ESM only and its worker is a file of its own: without this line the development server works and a
+// production build fails with "Worker failed to load".
+setWorkerUrl(globalThis.origin === 'null' ? wholeUrl : workerUrl)

@@ -30,10 +30,10 @@ export const workerName = 'service-worker.js'
 
 /**
  * Whether a file of the build is kept. Not kept: written pages (the shell stands for them), pictures for where pages
- * are linked, and what a reader takes along as files.
+ * are linked, what a reader takes along as files, and the map's worker for sandboxed frames, which keep nothing.
  */
 export function isKept(path: string): boolean {
-  return /^(?:assets\/|fonts\/|data\/ground\/.*\.json$|data\/(?:core|facts|search|kept)\.json$|icon\.svg$|theme\.js$|shell\.html$|404\.html$)/.test(path)
+  return /^(?:assets\/(?!maplibre-gl-worker-)|fonts\/|data\/ground\/.*\.json$|data\/(?:core|facts|search|kept)\.json$|icon\.svg$|theme\.js$|shell\.html$|404\.html$)/.test(path)
 }
 
 /** In: a path below the root. Out: the folder of the page it asks for. */

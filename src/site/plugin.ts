@@ -24,7 +24,7 @@ function readData(name: string): unknown {
 }
 
 /** https://vite.dev/guide/backend-integration: what was built from each file, and what it needs. */
-type Manifest = Record<string, { file: string; name?: string; css?: string[]; imports?: string[]; assets?: string[] }>
+type Manifest = Record<string, { file: string; name?: string; css?: string[]; imports?: string[] }>
 
 /** A chunk, by its file in the project or its own name, and the chunks it imports, without what the template begins with. */
 function chunksFrom(name: string, manifest: Manifest): Manifest[string][] {
@@ -47,7 +47,7 @@ function earlyIn(manifest: Manifest): (page: Page, language: string, isEmbedded:
     const layout = isEmbedded ? ['src/panels/Embedded.tsx'] : []
     // The presenter's window has the drawing, and a view in somebody's page makes its map when it is looked at.
     const hasMap = !isEmbedded && kind !== 'presenter'
-    const map = (): Writer.Early['map'] => ({ ...needed(['src/map/view.ts'], manifest), files: manifest['src/map/view.ts']?.assets ?? [] })
+    const map = (): Writer.Early['map'] => ({ ...needed(['src/map/view.ts'], manifest), files: needed(['map-worker'], manifest).modules.slice(0, 1) })
     return { ...needed([`src/i18n/${language}.ts`, panel, ...layout, 'main'], manifest), map: hasMap ? map() : null }
   }
 }
@@ -134,7 +134,7 @@ async function writeSite(writer: typeof Writer, folder: string): Promise<number>
   else writeFileSync(join(folder, 'sitemap.xml'), list)
   writeFileSync(join(folder, shellName), shell(template, readData, id, needed(['main'], manifest).styles))
   const built = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css])
-  await writeWorker(writer, folder, id, pages, [...built, shellName, notFoundName])
+  await writeWorker(writer, folder, id, pages, [...built.filter((path) => /\.(?:js|css)$/.test(path)), shellName, notFoundName])
   writeHostHeaders(writer, folder)
   return count
 }
@@ -169,6 +169,8 @@ export function atlasSite(): Plugin {
                   groups: [
                     { name: 'boot', test: /preload-helper|src\/boot\.ts$/, includeDependenciesRecursively: false, priority: 2 },
                     { name: 'main', test: /src\/main\.tsx$/, priority: 1 },
+                    // MapLibre's page and its worker (see mapGraph.ts).
+                    { name: 'map-shared', test: /node_modules/, minShareCount: 2, includeDependenciesRecursively: false },
                   ],
                 },
               },

@@ -9,7 +9,7 @@ describe('what is kept for use without network', () => {
   test('is what draws any page: not the written pages, their pictures, or what is taken along', () => {
     const kept = ['assets/index-abc.js', 'fonts/plex.woff2', 'data/core.json', 'data/kept.json', 'data/ground/world.json', 'icon.svg', 'theme.js', 'shell.html', '404.html']
     expect(kept.filter((path) => !isKept(path))).toEqual([])
-    const left = ['index.html', 'place/homs/index.html', 'picture.png', 'data/atlas.zip', 'data/page/place/homs.json', 'data/page/place/homs-quotations.csv', 'data/quotes.csv', 'service-worker.js', 'sitemap.xml']
+    const left = ['index.html', 'place/homs/index.html', 'picture.png', 'data/atlas.zip', 'assets/maplibre-gl-worker-abc.mjs', 'data/page/place/homs.json', 'data/page/place/homs-quotations.csv', 'data/quotes.csv', 'service-worker.js', 'sitemap.xml']
     expect(left.filter(isKept)).toEqual([])
     expect(['page/place/homs', 'cite/ar/home', 'core', 'ground/world', 'kept'].map(isBundled)).toEqual([true, true, false, false, false])
   })
