@@ -1,27 +1,31 @@
 /**
  * Text before script: the page stands as the build wrote it, and what its script needs is asked for when that has been
- * painted; what its map needs, when the script is there. Over a slow way they would share it, and each come later.
+ * drawn; what its map needs, when the script is there. Over a slow way they would share it, and each come later.
  */
 
-// A page that nobody looks at is not painted, and not every browser tells.
+// A page that nobody looks at is not drawn.
 const patience = 1500
 
-function whenPainted(begin: () => void): void {
+/** Once, when the first frame has been handed on to be shown. */
+function whenDrawn(begin: () => void): void {
   let hasBegun = false
   const once = (): void => {
     if (hasBegun) return
     hasBegun = true
     begin()
   }
-  // The shell has no text: nothing is painted before the script is there.
+  // The shell has no text to wait for.
   if (document.hidden || document.documentElement.dataset['shell'] !== undefined) {
     once()
     return
   }
   setTimeout(once, patience)
-  new PerformanceObserver((entries) => {
-    if (entries.getEntriesByName('first-contentful-paint').length > 0) once()
-  }).observe({ type: 'paint', buffered: true })
+  // By now the styles are there, so the next frame has the text; a message is heard when that frame is made.
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = once
+    port2.postMessage(null)
+  })
 }
 
 const linksIn = (part: HTMLElement): HTMLLinkElement[] => [...part.querySelectorAll<HTMLLinkElement>('link[data-rel]')]
@@ -38,7 +42,7 @@ async function ask(link: HTMLLinkElement): Promise<void> {
   })
 }
 
-whenPainted(() => {
+whenDrawn(() => {
   // While the way is busy there is time to lay out the rest (see `base.css`).
   document.documentElement.dataset['whole'] = ''
   const map = linksIn(document.body)

@@ -6,7 +6,7 @@ import { root } from '../state/root'
 import { isReaders, ownCamera } from './camera'
 import type { MapEvents, MapScene, MapView } from './contract'
 import { deepestZoom } from './features'
-import { registerHeavyLatin, type FontUrls } from './fonts'
+import { registerLatin, type FontUrls } from './fonts'
 import { contains, near, region, sketched } from './frame'
 import { furnish } from './furniture'
 import { metresPerPixelAt } from './pixels'
@@ -38,7 +38,7 @@ const fontUrls: FontUrls = {
  * stands in somebody's page, whose own scrolling it must not hold up (ctrl and wheel, two fingers).
  */
 export function createView(container: HTMLElement, events: MapEvents, deadline: number, isCooperative = false): MapView {
-  registerHeavyLatin(fontUrls)
+  registerLatin(fontUrls)
   const map = new Map({
     container,
     attributionControl: false, // the credits are ours: always in sight, no second tab stop, no HTML

@@ -99,10 +99,10 @@ describe('what is written into a document', () => {
     expect(page.querySelectorAll('style, [style], [onclick], [onload]')).toHaveLength(0)
   })
 
-  test('sets the theme before any style', () => {
+  test('sets the theme before anything is painted, and asks for its styles, which are more, before that', () => {
     const order = [...page.head.querySelectorAll('script, link[rel=stylesheet]')].map(({ tagName }) => tagName)
-    expect(order[0]).toBe('SCRIPT')
-    expect(page.head.querySelector('script')!.hasAttribute('async')).toBe(false)
+    expect(order).toEqual(['LINK', 'LINK', 'SCRIPT'])
+    for (const name of ['async', 'defer', 'type']) expect(page.head.querySelector('script')!.hasAttribute(name)).toBe(false)
   })
 
   test('names its styles before how it is found, and asks for nothing else that the first paint has to share the way with', () => {
