@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, isLive, isMapReady, open, test } from './atlas'
+import { at, home, nameIn, speaks } from './content'
+
+/** The last parts of what a page has asked for, without what is the same in each build. */
+function asked(page: Page): string[] {
+  const names: string[] = []
+  page.on('request', (request) => names.push(new URL(request.url()).pathname.split('/').pop()!.replace(/-[\w-]{8}(\.\w+)$/, '$1')))
+  return names
+}
+
+test('nothing of the script and the map is asked for before the text has been drawn', async ({ page }) => {
+  const names = asked(page)
+  let release = (): void => undefined
+  const held = new Promise<void>((done) => (release = done))
+  await page.route(/\/main-[^/]*\.css$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(at({ kind: 'place', id: 'castello-road' }), { waitUntil: 'commit' })
+  await expect.poll(() => names).toContain('boot.js')
+  // Long enough for whatever would not wait.
+  await page.waitForTimeout(1000)
+  expect([...new Set(names)].sort()).toEqual(['', 'boot.js', 'main.css', 'theme.js'])
+  release()
+  await isLive(page)
+  await isMapReady(page)
+  expect(names).toEqual(expect.arrayContaining(['main.js', 'core.json', 'castello-road.json', 'view.js', 'map-shared.js', 'map-worker.js']))
+  // The whole worker is for sandboxed frames alone.
+  expect(names.filter((name) => name.startsWith('maplibre'))).toEqual([])
+})
+
+test('the map’s page and its worker share a script, and are together less than what the package publishes', () => {
+  const assets = readdirSync(join('dist', 'assets'))
+  const read = (start: string): string => {
+    const found = assets.filter((name) => name.startsWith(start) && name.endsWith('.js'))
+    expect(found).toHaveLength(1)
+    return readFileSync(join('dist', 'assets', found[0]!), 'utf8')
+  }
+  const shared = assets.find((name) => name.startsWith('map-shared-'))!
+  for (const start of ['view-', 'map-worker-']) expect(read(start)).toContain(`from"./${shared}"`)
+  // A worker has no document: nothing of the page may come along.
+  expect(read('map-worker-')).not.toMatch(/from"\.\/(?:main|boot|view)-/)
+  expect(read('map-shared-')).not.toMatch(/from"\.\/(?:main|boot|view)-/)
+  const size = (texts: string[]): number => texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0)
+  const published = ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs'].map((name) => readFileSync(join('node_modules', 'maplibre-gl', 'dist', name), 'utf8'))
+  expect(size(['view-', 'map-shared-', 'map-worker-'].map(read))).toBeLessThan(0.8 * size(published))
+})
+
+for (const [name, viewport] of [
+  ['desk', { width: 1280, height: 800 }],
+  ['phone', { width: 390, height: 844 }],
+] as const) {
+  test(`of the ground only what the map shows is asked for, on a ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    const names = asked(page)
+    const ground = (): string[] => [...new Set(names.filter((each) => /^(?:world|near|region|aleppo)\.json$/.test(each)))].sort()
+    await open(page, at({ kind: 'place', id: 'castello-road' }))
+    await isMapReady(page)
+    expect(ground()).toEqual(['aleppo.json', 'region.json'])
+    await open(page, at(home))
+    await isMapReady(page)
+    expect(ground()).toEqual(['aleppo.json', 'near.json', 'region.json'])
+    await page.getByRole('toolbar', { name: speaks.en('mapShow') }).getByRole('button', { name: speaks.en('mapWorld'), exact: true }).click()
+    await expect.poll(ground).toEqual(['aleppo.json', 'near.json', 'region.json', 'world.json'])
+    await page.getByRole('toolbar', { name: speaks.en('mapShow') }).getByRole('button', { name: nameIn('aleppo', 'en'), exact: true }).click()
+  })
+}
