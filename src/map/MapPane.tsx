@@ -4,7 +4,7 @@ import { shownPlaces } from '../state/selectors'
 import { store } from '../state/store'
 import { bind, mapEvents, type Binding } from './bind'
 import type { MapView, MapWords } from './contract'
-import { featuresOf } from './features'
+import { warmShapes } from './features'
 
 // Nothing on screen by then: the drawing stays and says why. A map that arrives later is still welcome.
 const deadline = 8000
@@ -73,12 +73,11 @@ export function MapPane({ words, isCooperative = false, isPatient = false }: Pro
         window.clearTimeout(timer)
         if (!isGone) reportMap('sketch')
       })
-    // Soft edges take a while, and are remembered: drawn while the map's script is on its way.
-    const warming = window.setTimeout(() => featuresOf(shownPlaces(store.getState())))
+    const cool = warmShapes(shownPlaces(store.getState()))
     return () => {
       isGone = true
       window.clearTimeout(timer)
-      window.clearTimeout(warming)
+      cool()
       observer.disconnect()
       binding.current?.undo()
       binding.current = null

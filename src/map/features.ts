@@ -101,6 +101,23 @@ function shapeOf(place: PlaceEntry): { anchor: Position | null; parts: Drawn[] }
   return shape
 }
 
+/**
+ * Draws soft edges before anybody asks for them, each in a task of its own, so that the page answers in between: while
+ * the map's script is on its way there is time. Out: the undo.
+ */
+export function warmShapes(places: readonly PlaceEntry[]): () => void {
+  const soft = places.filter((place) => place.soft && place.geometry !== null && !shapes.has(place.geometry))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const next = (): void => {
+    const place = soft.pop()
+    if (!place) return
+    shapeOf(place)
+    timer = setTimeout(next)
+  }
+  timer = setTimeout(next)
+  return () => clearTimeout(timer)
+}
+
 /** Below this zoom a name also says which places its symbol stands for. */
 export const nearZoom = 8
 // Two: a third would make the name of a city a paragraph.

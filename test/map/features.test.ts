@@ -1,13 +1,43 @@
 import type { Point } from 'geojson'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { featherArea } from '../../src/map/feather'
-import { deepestZoom, featuresOf, spotsOf } from '../../src/map/features'
+import { deepestZoom, featuresOf, spotsOf, warmShapes } from '../../src/map/features'
 import { anchorOf, distanceM, isInside } from '../../src/model/geometry'
 import { pixelsAtZoomZero } from '../../src/map/pixels'
+import { core } from '../atlas'
 import { place, places, point, road, square } from './places'
 
 const symbols = (list = places) => featuresOf(list).features.filter(({ properties }) => properties.part === 'symbol')
 const from = (list: typeof places, id: string): number | undefined => symbols(list).find(({ properties }) => properties.id === id)?.properties.from
+
+describe('soft edges drawn early', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  // Their own geometries: what was drawn of a geometry is remembered.
+  const copies = () => structuredClone(core.places)
+
+  it('are drawn one in a task, and what is drawn is the same', () => {
+    vi.useFakeTimers()
+    const [early, late] = [copies(), copies()]
+    const soft = early.filter((each) => each.soft && each.geometry)
+    expect(soft.length).toBeGreaterThan(1)
+    warmShapes(early)
+    // One for each, and one that finds none left.
+    for (let task = 0; task <= soft.length; task += 1) {
+      expect(vi.getTimerCount()).toBe(1)
+      vi.advanceTimersToNextTimer()
+    }
+    expect(vi.getTimerCount()).toBe(0)
+    expect(featuresOf(early)).toEqual(featuresOf(late))
+  })
+
+  it('are left when the map is no longer wanted', () => {
+    vi.useFakeTimers()
+    warmShapes(copies())()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
 
 describe('what the map draws of the places', () => {
   it('is one symbol for each place that has a position, and none for the others', () => {
