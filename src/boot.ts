@@ -3,6 +3,8 @@
  * drawn; what its map needs, when the script is there. Over a slow way they would share it, and each come later.
  */
 
+import { afterFrame } from './state/afterFrame'
+
 // A page that nobody looks at is not drawn.
 const patience = 1500
 
@@ -20,12 +22,8 @@ function whenDrawn(begin: () => void): void {
     return
   }
   setTimeout(once, patience)
-  // By now the styles are there, so the next frame has the text; a message is heard when that frame is made.
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = once
-    port2.postMessage(null)
-  })
+  // By now the styles are there, so the next frame has the text.
+  afterFrame(once)
 }
 
 const linksIn = (part: HTMLElement): HTMLLinkElement[] => [...part.querySelectorAll<HTMLLinkElement>('link[data-rel]')]

@@ -1,5 +1,6 @@
 import { openPlace, rememberCamera, reportMap } from '../state/actions'
 import { isSamePage } from '../state/address'
+import { afterFrame } from '../state/afterFrame'
 import { chosenPlace, leafOf, litPlaces, placesOfPage, shownPlaces, themeOf, visiblePlaces } from '../state/selectors'
 import { store, type State } from '../state/store'
 import type { MapEvents, MapScene, MapView, MapWords, Target } from './contract'
@@ -28,9 +29,10 @@ function targetOf(state: State): Target {
 /**
  * Keeps a view like the store, without React. What looks is a page that was opened, never a camera that
  * was remembered: the reader's own move changes `choices.at` and leaves the page object as it is, so
- * there is no way from there back to `look`.
+ * there is no way from there back to `look`. The map follows when the page has been shown: what it draws, and without a
+ * graphics card slowly, would hold up the words that the reader has asked for.
  */
-export function bind(view: MapView, words: () => MapWords): Binding {
+export function bind(view: MapView, words: () => MapWords, soon = afterFrame): Binding {
   const scene = (state: State): MapScene => ({
     places: shownPlaces(state),
     lit: litPlaces(state),
@@ -48,7 +50,10 @@ export function bind(view: MapView, words: () => MapWords): Binding {
   view.look(targetOf(start))
   let lit = litPlaces(start).join(' ')
   let visible = visiblePlaces(start)
-  const unsubscribe = store.subscribe((state, before) => {
+  let followed = start
+  const follow = (): void => {
+    const [state, before] = [store.getState(), followed]
+    followed = state
     const [now, then] = [state.address, before.address]
     const opened = now.page !== then.page
     const loaded = state.core !== before.core
@@ -68,12 +73,23 @@ export function bind(view: MapView, words: () => MapWords): Binding {
     // A link to a quotation on the same page leaves the map alone; Back to the same page restores its camera.
     const arrived = opened && (state.arrival === 'history' || state.arrival === 'host' || !isSamePage(now.page, then.page))
     if (arrived || (loaded && before.core === null)) view.look(targetOf(state))
+  }
+  let isWaiting = false
+  let forget = (): void => undefined
+  const unsubscribe = store.subscribe(() => {
+    if (isWaiting) return
+    isWaiting = true
+    forget = soon(() => {
+      isWaiting = false
+      follow()
+    })
   })
   const unfollow = followPreference(refresh)
   return {
     refresh,
     undo: () => {
       unsubscribe()
+      forget()
       unfollow()
     },
   }

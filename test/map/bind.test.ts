@@ -29,6 +29,12 @@ function recordingView(): MapView & { scenes: MapScene[]; targets: Target[]; mar
   }
 }
 
+/** No frame to wait for. */
+const atOnce = (act: () => void): (() => void) => {
+  act()
+  return () => undefined
+}
+
 const core = (): Core => ({
   version: '1',
   places,
@@ -52,9 +58,37 @@ beforeEach(() => {
   resetStore()
   store.setState({ core: core() })
   view = recordingView()
-  binding = bind(view, () => words)
+  binding = bind(view, () => words, atOnce)
 })
 afterEach(() => binding.undo())
+
+describe('the map behind the page', () => {
+  /** Frames that are made when the test says so. */
+  function frames(): { soon: (act: () => void) => () => void; make: () => void } {
+    let waiting: (() => void)[] = []
+    return {
+      soon: (act) => {
+        waiting.push(act)
+        return () => (waiting = waiting.filter((each) => each !== act))
+      },
+      make: () => waiting.splice(0).forEach((act) => act()),
+    }
+  }
+
+  it('follows when the page has been shown, once for all that has happened by then, and ends with the last', () => {
+    const { soon, make } = frames()
+    const late = recordingView()
+    const own = bind(late, () => words, soon)
+    for (const id of ['homs', 'aleppo', 'castello-road']) openPlace(id)
+    expect([late.marks, late.targets.length]).toEqual([[null], 1])
+    make()
+    expect([late.marks, late.targets.length]).toEqual([[null, 'castello-road'], 2])
+    openPlace('homs')
+    own.undo()
+    make()
+    expect(late.marks).toEqual([null, 'castello-road'])
+  })
+})
 
 describe('the map and the store', () => {
   it('begin with the places shown, nothing marked, and Syria framed', () => {
@@ -137,7 +171,7 @@ describe('the map and the store', () => {
     expect(view.targets.at(-1)).toEqual({ camera: { zoom: 6, lat: 34, lng: 36 } })
     binding.undo()
     const again = recordingView()
-    binding = bind(again, () => words)
+    binding = bind(again, () => words, atOnce)
     expect(again.targets).toEqual([{ camera: { zoom: 6, lat: 34, lng: 36 } }])
   })
 
@@ -190,7 +224,7 @@ describe('the map and the store', () => {
     resetStore()
     store.setState((state) => ({ address: { ...state.address, page: { kind: 'place', id: 'geneva' } } }))
     const late = recordingView()
-    binding = bind(late, () => words)
+    binding = bind(late, () => words, atOnce)
     expect(late.targets).toEqual([{ bounds: syria, maxZoom: expect.any(Number) as number }])
     store.setState({ core: core() })
     expect(late.targets.at(-1)).toMatchObject({ bounds: [6.14569, 46.20222, 6.14569, 46.20222] })
