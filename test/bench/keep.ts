@@ -23,7 +23,18 @@ export function resultInWords({ date, machine, rounds, parts }: Result): string 
   return [`${date}, ${String(rounds)} rounds. ${machine}.`, ...Object.values(parts).map(tableOf)].join('\n\n')
 }
 
-/** Keeps a result: the numbers of any run for whoever looks now, and the last full one with its tables in the README. */
+/** Puts words between the marks that a file has for them. */
+function putBetweenMarks(path: string, words: string): void {
+  const text = readFileSync(path, 'utf8')
+  const [from, to] = [text.indexOf(opening), text.indexOf(closing)]
+  if (from === -1 || to === -1) throw new Error(`${path}: the marks of the last full run are not there.`)
+  writeFileSync(path, `${text.slice(0, from + opening.length)}\n\n${words}\n\n${text.slice(to)}`)
+}
+
+/**
+ * Keeps a result: the numbers of any run for whoever looks now; of the last full one the tables, all of them beside the
+ * bench, and that of the first view on a slow phone in the README of the project.
+ */
 export function keepResult(result: Result, isFull: boolean): void {
   writeFileSync(join(here, 'results.json'), `${JSON.stringify(result, null, 1)}\n`)
   if (!isFull) return
@@ -31,9 +42,7 @@ export function keepResult(result: Result, isFull: boolean): void {
   // Without the single frames and files: small enough to be kept.
   const tables = Object.fromEntries(Object.entries(parts).map(([name, { data: _, ...table }]) => [name, table]))
   writeFileSync(join(here, 'last.json'), `${JSON.stringify({ ...rest, parts: tables }, null, 1)}\n`)
-  const path = join(here, 'README.md')
-  const readme = readFileSync(path, 'utf8')
-  const [from, to] = [readme.indexOf(opening), readme.indexOf(closing)]
-  if (from === -1 || to === -1) throw new Error(`${path}: the marks of the last full run are not there.`)
-  writeFileSync(path, `${readme.slice(0, from + opening.length)}\n\n${resultInWords(result)}\n\n${readme.slice(to)}`)
+  putBetweenMarks(join(here, 'README.md'), resultInWords(result))
+  const { phone } = parts
+  if (phone) putBetweenMarks('README.md', resultInWords({ ...result, parts: { phone } }))
 }

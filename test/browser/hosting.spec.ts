@@ -21,8 +21,8 @@ const test = watched.extend<object, { nginx: Nginx }>({
 const bases = ['/', '/atlas/']
 const page = at(castello)
 const assets = readdirSync(join('dist', 'assets')).map((name) => `assets/${name}`)
-const script = assets.find((name) => /\/index-.*\.js$/.test(name))!
-const style = assets.find((name) => /\/index-.*\.css$/.test(name))!
+const script = assets.find((name) => /\/main-.*\.js$/.test(name))!
+const style = assets.find((name) => /\/main-.*\.css$/.test(name))!
 const font = 'fonts/source-serif-4-latin.woff2'
 const data = 'data/core.json'
 const geojson = 'data/places.geojson'

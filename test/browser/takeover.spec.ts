@@ -41,7 +41,7 @@ for (const [kind, shown] of Object.entries(kinds)) {
     test(`the script takes over ${kind} in ${language} without moving or changing anything`, async ({ page }) => {
       let release: () => void = () => undefined
       const held = new Promise<void>((resolve) => (release = resolve))
-      await page.route(/assets\/index-[^/]*\.js$/, async (route) => {
+      await page.route(/assets\/main-[^/]*\.js$/, async (route) => {
         await held
         await route.continue()
       })
