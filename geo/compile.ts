@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Core, GroundCredit, Leaf } from '../src/model/atlas'
+import { undivided } from '../src/model/division'
 import type { SearchData } from '../src/model/findable'
 import type { Facts } from '../src/model/facts'
 import { agreementEntries, placeEntries, sourceEntries } from './entries'
@@ -11,12 +12,14 @@ import { pageData } from './pages'
 import { actorEntries } from './people'
 import type { Content } from './content'
 import { drawDiagrams, type Diagrams } from './diagram'
+import { divide } from './divide'
 import { noDeployment, readDeployment, type Deployment } from './deployment'
 import { takeAlong, type AlongFile } from './exports/along'
 import { publish, publishedList, type Published } from './exports/publish'
 import { factsOf } from './facts'
 import { readCredits, readLicence } from './read'
 import { searchData } from './searchIndex'
+import { placeTiles } from './tiles'
 import { tourEntries } from './tours'
 
 /** What the explorer loads: the core every page shares, a leaf for each page, what the search needs, and the facts that filters are computed from. */
@@ -35,9 +38,11 @@ export function compile(
   diagrams: Diagrams = new Map(),
 ): Compiled {
   const pages = pageData(content, diagrams)
+  const [places, agreements] = [placeEntries(content), agreementEntries(content)]
   const shared = {
-    places: placeEntries(content),
-    agreements: agreementEntries(content),
+    places,
+    agreements,
+    division: undivided(places, agreements),
     sources: sourceEntries(content),
     actors: actorEntries(content),
     tours: tourEntries(content.tours, (name) => pages.get(name)),
@@ -65,12 +70,14 @@ function write(folder: string, name: string, value: unknown): void {
 }
 
 /** Writes the data and the ground below a folder that is served as it lies; what lay there before goes. */
-export function writeCompiled({ core, facts, leaves, search }: Compiled, folder: string, ground: string): void {
+export function writeCompiled(compiled: Compiled, folder: string, ground: string): void {
+  const { core, facts, leaves, search, tiled } = divide(compiled)
   rmSync(folder, { recursive: true, force: true })
   write(folder, 'core', core)
   write(folder, 'search', search)
   write(folder, 'facts', facts)
   for (const [name, leaf] of leaves) write(folder, `page/${name}`, leaf)
+  for (const { name, content } of placeTiles(tiled, core.places)) put(folder, name, content)
   if (existsSync(ground)) cpSync(ground, join(folder, 'ground'), { recursive: true })
 }
 

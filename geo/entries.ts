@@ -1,10 +1,9 @@
-import type { Agreement, AgreementEntry } from '../src/model/agreement'
+import { inTimeOrder, type Agreement, type AgreementEntry } from '../src/model/agreement'
 import { nameOf, type PlaceEntry, type PlaceRole } from '../src/model/place'
 import { placesOf, type Quote } from '../src/model/quote'
 import { issuedOf, type SourceEntry } from '../src/model/source'
 import { linksOf } from '../src/model/link'
 import { furthestOf, isViolated, type StatusClaim } from '../src/model/status'
-import { firstDay } from '../src/model/when'
 import type { Content, PlaceFeature } from './content'
 import { citadel, whereOf, type Reference } from './where'
 
@@ -15,10 +14,8 @@ export function quotesOf(content: Content): Quote[] {
 
 /** Agreements in time order; what has no date comes last. */
 export function agreementsInOrder(content: Content): Agreement[] {
-  const dayOf = (agreement: Agreement): string => firstDay(agreement.dates[0]?.when ?? null)
-  return [...content.agreements].sort(
-    (a, b) => dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id),
-  )
+  const dated = ({ id, dates }: Agreement): { id: string; when: string | null } => ({ id, when: dates[0]?.when ?? null })
+  return [...content.agreements].sort((a, b) => inTimeOrder(dated(a), dated(b)))
 }
 
 /** The places that have their names in every list of the atlas, in the order it is named for. */

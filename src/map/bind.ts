@@ -1,3 +1,4 @@
+import { isWhole } from '../model/division'
 import { openPlace, rememberCamera, reportMap } from '../state/actions'
 import { isSamePage } from '../state/address'
 import { afterFrame } from '../state/afterFrame'
@@ -38,6 +39,7 @@ export function bind(view: MapView, words: () => MapWords, soon = afterFrame): B
     lit: litPlaces(state),
     visible: visiblePlaces(state),
     reaches: leafOf(state)?.reaches ?? [],
+    tiled: state.core?.division.tiled ?? null,
     theme: resolveTheme(themeOf(state), preference()),
     language: state.address.language,
     words: words(),
@@ -51,6 +53,7 @@ export function bind(view: MapView, words: () => MapWords, soon = afterFrame): B
   let lit = litPlaces(start).join(' ')
   let visible = visiblePlaces(start)
   let followed = start
+  let isOwed = false
   const follow = (): void => {
     const [state, before] = [store.getState(), followed]
     followed = state
@@ -72,7 +75,11 @@ export function bind(view: MapView, words: () => MapWords, soon = afterFrame): B
     if (opened || loaded) mark(state)
     // A link to a quotation on the same page leaves the map alone; Back to the same page restores its camera.
     const arrived = opened && (state.arrival === 'history' || state.arrival === 'host' || !isSamePage(now.page, then.page))
-    if (arrived || (loaded && before.core === null)) view.look(targetOf(state))
+    isOwed ||= arrived || (loaded && before.core === null)
+    // Of a large atlas the place itself may come with the page's own data.
+    if (!isOwed || (leafOf(state) === null && state.core !== null && !isWhole(state.core))) return
+    isOwed = false
+    view.look(targetOf(state))
   }
   let isWaiting = false
   let forget = (): void => undefined

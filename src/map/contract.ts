@@ -32,6 +32,8 @@ export interface MapWords {
 export interface MapScene extends Shown {
   theme: Theme
   language: Language
+  /** where further places lie, to be drawn from tiles; null: there are no further places */
+  tiled: Bounds | null
   words: MapWords
 }
 

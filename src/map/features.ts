@@ -1,66 +1,16 @@
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson'
-import { nameOf, type PlaceEntry, type PlaceRole } from '../model/place'
+import { never, symbolOf, weightOf, zoomsFrom, type SymbolProperties } from '../model/crowd'
+import { nameOf, type PlaceEntry } from '../model/place'
 import { featherArea } from './feather'
-import { never } from './ground'
 import { anchorOf, distanceM, linesOf, ringsOf } from '../model/geometry'
-import { formOfPlace, type SymbolForm } from '../model/status'
-import { pixelsAtZoomZero } from './pixels'
 
 /** What a feature of the map's `places` source is a part of. One place has one symbol and its shape. */
-export type Part = 'symbol' | 'line' | 'area' | 'band'
+export type Part = SymbolProperties['part'] | 'line' | 'area' | 'band'
 
-export interface PlaceProperties {
-  id: string
+export interface PlaceProperties extends Omit<SymbolProperties, 'part'> {
   part: Part
-  role: PlaceRole
-  form: SymbolForm
-  cut: boolean
-  soft: boolean
-  isLine: boolean
-  name_en: string
-  name_ar: string
-  quotes: number
-  /** labels give way by it: small is kept first */
-  order: number
-  /** the symbol shows from this zoom: before, a weightier neighbour stands for it */
-  from: number
-  /** names of the weightiest places it stands for from far away, for whom the first view would have no word */
-  beneath_en: string
-  beneath_ar: string
-  /** radius of the halo of uncertainty at zoom 0, CSS pixels; times 2^zoom */
-  halo: number
   /** of a ring of a soft area: from the outside (0) to the heart (1) */
   depth: number
-}
-
-// Two symbols of about 16 px, with air between them.
-const roomPx = 22
-/** The map ends at this zoom: beyond it, the sketch of Aleppo would pretend to be a street map. */
-export const deepestZoom = 13.4
-
-/**
- * Which of two crowding places stands for both from far away: a town with a part to play, then roads and
- * areas, then what is only mentioned; among equals, the one of which more is said.
- */
-function weightOf(place: PlaceEntry): number {
-  const isPoint = place.geometry?.type === 'Point'
-  const rank = place.role === 'mentioned' ? 0 : isPoint ? 2 : 1
-  return rank * 10_000 + Math.min(9999, place.quoteCount)
-}
-
-/** The zoom from which a place has room for its symbol beside every weightier one; `never` where there is none. */
-export function zoomFrom(place: PlaceEntry, anchor: Position, others: readonly [PlaceEntry, Position][]): number {
-  let from = 0
-  for (const [other, at] of others) {
-    const [mine, theirs] = [weightOf(place), weightOf(other)]
-    if (other.id === place.id || theirs < mine || (theirs === mine && other.id > place.id)) continue
-    const pixels = pixelsAtZoomZero(distanceM(anchor, at), anchor[1] ?? 0)
-    from = Math.max(from, Math.log2(roomPx / Math.max(pixels, 1e-9)))
-  }
-  // Two at one spot never part: the weightier one stands for both, and the pointer offers both.
-  if (from > deepestZoom) return never
-  // MapLibre tests the filter at whole zooms only: the next one, so that no two symbols ever touch.
-  return Math.min(Math.floor(deepestZoom), Math.ceil(from))
 }
 
 /**
@@ -165,26 +115,14 @@ function draw(places: readonly PlaceEntry[]): Features {
     const { anchor } = shapeOf(place)
     return anchor ? [[place, anchor]] : []
   })
-  const all = anchored.map(([place, anchor]) => ({ place, anchor, from: zoomFrom(place, anchor, anchored) }))
+  const froms = zoomsFrom(anchored)
+  const all = anchored.map(([place, anchor], at) => ({ place, anchor, from: froms[at]! }))
   const standIns = standInsOf(all)
   const features = all.flatMap(({ place, anchor, from }): Feature<Geometry, PlaceProperties>[] => {
-    const { form, cut } = formOfPlace(place)
-    const isPoint = place.geometry?.type === 'Point'
     const properties = {
-      id: place.id,
-      role: place.role,
-      form,
-      cut,
-      soft: place.soft,
-      isLine: linesOf(place.geometry!).length > 0,
-      name_en: nameOf(place, 'en'),
-      name_ar: nameOf(place, 'ar'),
-      quotes: place.quoteCount,
-      order: -weightOf(place),
-      from,
+      ...symbolOf(place, anchor, from),
       beneath_en: (standIns.get(place) ?? []).map((each) => nameOf(each, 'en')).join(', '),
       beneath_ar: (standIns.get(place) ?? []).map((each) => nameOf(each, 'ar')).join('، '),
-      halo: isPoint || linesOf(place.geometry!).length > 0 ? pixelsAtZoomZero(place.errorM, anchor[1] ?? 0) : 0,
     }
     const parts: Drawn[] = [...shapeOf(place).parts, ['symbol', { type: 'Point', coordinates: anchor }, 1]]
     return parts.map(([part, geometry, depth]) => ({ type: 'Feature', geometry, properties: { ...properties, part, depth } }))

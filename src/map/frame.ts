@@ -3,8 +3,8 @@ import type { AgreementEntry } from '../model/agreement'
 import type { PlaceEntry } from '../model/place'
 import type { Camera, Page } from '../state/address'
 import type { Target } from './contract'
-import { deepestZoom } from './features'
-import { pixelsAtZoomZero } from './pixels'
+import { deepestZoom } from '../model/crowd'
+import { pixelsAtZoomZero } from '../model/pixels'
 
 /** Syria with a little of its neighbours: the frame of the home page and of whatever has no place of its own. */
 export const syria: Bounds = [35.5, 32.2, 42.4, 37.4]

@@ -14,9 +14,6 @@ export interface GroundUrls {
   aleppo?: string
 }
 
-/** A zoom that is never reached. */
-export const never = 99
-
 /** The files with land: at least one of them is under every place. */
 export const landSources = ['world', 'near', 'region'] as const
 export const landLayerIds = landSources.map((source) => `${source}-land`)

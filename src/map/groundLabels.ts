@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl'
+import { never } from '../model/crowd'
 import { regular } from './fonts'
-import { never, of, shownFrom, type Ground } from './ground'
+import { of, shownFrom, type Ground } from './ground'
 
 /** The ground's own names, small and quiet; they give way to every place of the atlas. */
 export function groundLabels({ urls, colours, language, standing }: Ground): LayerSpecification[] {

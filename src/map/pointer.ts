@@ -1,5 +1,5 @@
-import type { Map, MapMouseEvent } from 'maplibre-gl'
-import type { Position } from 'geojson'
+import type { Map, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl'
+import type { Geometry, Position } from 'geojson'
 import { nameOf } from '../model/place'
 import { furnishChoice } from './choice'
 import type { MapScene } from './contract'
@@ -7,6 +7,13 @@ import { spotsOf } from './features'
 import type { Furniture } from './furniture'
 import { anchorOf } from '../model/geometry'
 import { placesAt, reach, type Point } from './pointing'
+
+/** What the pointer can tell of a place. */
+interface Found {
+  geometry: Geometry | null
+  name: string
+  count: number
+}
 
 /** Hover, click, tap and Enter: the reader points at a place, or at several, and is asked which. Out: the undo. */
 export function followPointer(
@@ -22,8 +29,20 @@ export function followPointer(
     return [x, y]
   }
   const layers = (...ids: string[]): { layers: string[] } => ({ layers: ids.filter((id) => map.getLayer(id)) })
-  const find = (id: string) => scene()?.places.find((place) => place.id === id)
-  const idOf = ({ properties }: { properties: Record<string, unknown> }): string => String(properties['id'])
+  /** What is known of the further places under the pointer: what their tiles say. */
+  const further = new globalThis.Map<string, Found>()
+  const find = (id: string): Found | undefined => {
+    const [place, now] = [scene()?.places.find((each) => each.id === id), scene()]
+    return place && now ? { geometry: place.geometry, name: nameOf(place, now.language), count: place.quoteCount } : further.get(id)
+  }
+  const idOf = ({ properties, geometry, source }: MapGeoJSONFeature): string => {
+    const id = String(properties['id'])
+    if (source === 'further') {
+      const name: unknown = properties[`name_${scene()?.language ?? 'en'}`]
+      further.set(id, { geometry: geometry as Geometry, name: String(name), count: Number(properties['quotes']) })
+    }
+    return id
+  }
 
   const choice = furnishChoice(map.getContainer(), canvas)
   let spots: { of: MapScene['places']; known: ReadonlyMap<string, string[]> } | null = null
@@ -37,7 +56,7 @@ export function followPointer(
     // Writing to or asking a map whose context is lost throws.
     if (!map.getLayer('place-symbol')) return []
     const box: [[number, number], [number, number]] = [[x - reach - 8, y - reach - 8], [x + reach + 8, y + reach + 8]]
-    const near = [...new Set(map.queryRenderedFeatures(box, layers('place-symbol', 'place-line', 'place-line-dotted')).map(idOf))]
+    const near = [...new Set(map.queryRenderedFeatures(box, layers('place-symbol', 'further-place-symbol', 'place-line', 'place-line-dotted')).map(idOf))]
     return placesAt(
       [x, y],
       {
@@ -45,7 +64,7 @@ export function followPointer(
           const geometry = find(id)?.geometry
           return geometry ? [{ id, geometry }] : []
         }),
-        named: map.queryRenderedFeatures([x, y], layers('place-label')).map(idOf),
+        named: map.queryRenderedFeatures([x, y], layers('place-label', 'further-place-label')).map(idOf),
         within: map.queryRenderedFeatures([x, y], layers('place-band', 'place-area')).map((feature) => ({
           id: idOf(feature),
           depth: Number(feature.properties['depth']),
@@ -57,8 +76,8 @@ export function followPointer(
   }
 
   const wordsFor = (id: string): string => {
-    const [place, now] = [find(id), scene()]
-    return place && now ? now.words.tooltip(nameOf(place, now.language), place.quoteCount) : ''
+    const found = find(id)
+    return found ? (scene()?.words.tooltip(found.name, found.count) ?? '') : ''
   }
   const tell = (ids: readonly string[], at: Point): void => {
     frame.classList.toggle('over', ids.length > 0)
@@ -90,7 +109,7 @@ export function followPointer(
   const nearestToMiddle = (): { id: string; at: Point } | null => {
     const middle: Point = [canvas.clientWidth / 2, canvas.clientHeight / 2]
     let best: { id: string; at: Point; pixels: number } | null = null
-    for (const feature of map.queryRenderedFeatures(layers('place-symbol'))) {
+    for (const feature of map.queryRenderedFeatures(layers('place-symbol', 'further-place-symbol'))) {
       const geometry = find(idOf(feature))?.geometry
       const anchor = geometry && anchorOf(geometry)
       if (!anchor) continue

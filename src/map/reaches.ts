@@ -1,9 +1,10 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson'
 import { anchorOf } from '../model/geometry'
 import type { Language } from '../model/language'
+import { zoomsFrom } from '../model/crowd'
 import { nameOf, type PlaceEntry } from '../model/place'
 import { roundKm, type Reach } from '../model/reach'
-import { featuresOf, zoomFrom } from './features'
+import { featuresOf } from './features'
 
 /** What a feature of the map's `reaches` source says: a line from a venue to a place, or to a cluster of places. */
 export interface ReachProperties {
@@ -38,6 +39,13 @@ export function reachFeatures(
     if (end && anchor && !known.some(([other]) => other.id === place)) ends.set(venue, [...known, [end, anchor]])
   }
   const shownFrom = new Map(featuresOf(places).features.map(({ properties: { id, from } }) => [id, from]))
+  /** From which zoom the end of a line has room among the ends of its venue's lines. */
+  const amongFrom = new Map(
+    [...ends].flatMap(([venue, all]) => {
+      const froms = zoomsFrom(all)
+      return all.map(([{ id }], at) => [`${venue} ${id}`, froms[at]!] as [string, number])
+    }),
+  )
   const drawn = new Set<string>()
   /** Whether the line to another place of the venue says the same distance, from farther away. */
   const isSaid = (reach: Reach, from: number): boolean =>
@@ -45,7 +53,7 @@ export function reachFeatures(
       ({ venue, place, km }) =>
         venue === reach.venue &&
         roundKm(km) === roundKm(reach.km) &&
-        (ends.get(venue) ?? []).some(([end, anchor]) => end.id === place && zoomFrom(end, anchor, ends.get(venue)!) < from),
+        (amongFrom.get(`${venue} ${place}`) ?? Infinity) < from,
     )
   return {
     type: 'FeatureCollection',
@@ -55,7 +63,7 @@ export function reachFeatures(
       const key = `${venue} ${place}`
       if (!start || !end || drawn.has(key)) return []
       drawn.add(key)
-      const among = zoomFrom(...end, ends.get(venue) ?? [])
+      const among = amongFrom.get(key) ?? 0
       // The line opens out when its end has a symbol of its own; the first of a cluster never waits.
       const from = among === 0 ? 0 : Math.max(among, shownFrom.get(place) ?? 0)
       const label = isSaid(reach, from) ? '' : say(nameOf(start, language), nameOf(end[0], language), km)

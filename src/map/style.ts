@@ -1,4 +1,6 @@
-import type { StyleSpecification } from 'maplibre-gl'
+import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import { deepestTiles, tileLayer } from '../model/division'
+import type { Bounds } from '../model/geometry'
 import type { PlaceEntry } from '../model/place'
 import { palettes } from '../model/palette'
 import type { Reach } from '../model/reach'
@@ -7,7 +9,7 @@ import { fontFaces, type FontUrls } from './fonts'
 import { groundLayers, groundSources, type GroundUrls } from './ground'
 import { groundLabels } from './groundLabels'
 import { placeLabels } from './placeLabels'
-import { placeShapes, type PlaceMarks } from './placeLayers'
+import { isAmong, placeShapes, type PlaceMarks } from './placeLayers'
 import { reachFeatures, type SayReach } from './reaches'
 import { reachLabels, reachLines } from './reachLayers'
 
@@ -18,14 +20,28 @@ export interface StyleInput extends PlaceMarks {
   reaches: readonly Reach[]
   sayReach: SayReach
   groundUrls: GroundUrls
+  /** the tiles of further places, with {z}, {x} and {y} in it, and where they lie; null: there are none */
+  tiles: { url: string; bounds: Bounds } | null
   fontUrls: FontUrls
+}
+
+/** The layer that draws the further places as another draws those that are known, and none of these again. */
+function furtherOf(layer: LayerSpecification, known: readonly string[]): LayerSpecification {
+  if (layer.type !== 'symbol') throw new Error(`Only symbols have tiles, and ${layer.id} has none.`)
+  return {
+    ...layer,
+    id: `further-${layer.id}`,
+    source: 'further',
+    'source-layer': tileLayer,
+    filter: ['all', layer.filter, ['!', isAmong(known)]] as FilterSpecification,
+  }
 }
 
 /**
  * The whole look of the map as a function: MapLibre compares what it returns with what is drawn and
  * changes the difference. There is no `glyphs`: every letter is drawn by the browser, Arabic shaped.
  */
-export function style({ places, reaches, sayReach, groundUrls, fontUrls, ...marks }: StyleInput): StyleSpecification {
+export function style({ places, reaches, sayReach, groundUrls, tiles, fontUrls, ...marks }: StyleInput): StyleSpecification {
   const { theme, language } = marks
   const features = featuresOf(places)
   const ground = {
@@ -38,6 +54,8 @@ export function style({ places, reaches, sayReach, groundUrls, fontUrls, ...mark
   }
   const shapes = placeShapes(marks)
   const symbols = shapes.pop()!
+  const known = new Set(places.map(({ id }) => id))
+  const further = (layers: readonly LayerSpecification[]): LayerSpecification[] => (tiles === null ? [] : layers.map((layer) => furtherOf(layer, [...known])))
   return {
     version: 8,
     name: 'Ceasefire Atlas',
@@ -46,6 +64,7 @@ export function style({ places, reaches, sayReach, groundUrls, fontUrls, ...mark
       ...groundSources(groundUrls),
       // Nothing simplified: rings of a soft area lie edge to edge, and gaps between them would be seen as stripes.
       places: { type: 'geojson', data: features, promoteId: 'id', maxzoom: 14, tolerance: 0 },
+      ...(tiles && { further: { type: 'vector', tiles: [tiles.url], bounds: tiles.bounds, maxzoom: deepestTiles } as const }),
       reaches: { type: 'geojson', data: reachFeatures(reaches, places, language, sayReach), tolerance: 0 },
     },
     // Of two layers the upper one takes its room first: symbols, then their names, then the ground's names.
@@ -55,7 +74,9 @@ export function style({ places, reaches, sayReach, groundUrls, fontUrls, ...mark
       ...reachLines(theme),
       ...groundLabels(ground),
       ...reachLabels(theme, language),
+      ...further(placeLabels(marks)),
       ...placeLabels(marks),
+      ...further([symbols]),
       symbols,
     ],
     // Colours change at once with the theme, and the chosen place without a fade that lags behind the reader.

@@ -5,11 +5,11 @@ import type { Bounds } from '../model/geometry'
 import { root } from '../state/root'
 import { isReaders, ownCamera } from './camera'
 import type { MapEvents, MapScene, MapView } from './contract'
-import { deepestZoom } from './features'
+import { deepestZoom } from '../model/crowd'
 import { registerLatin, type FontUrls } from './fonts'
 import { contains, near, region, sketched } from './frame'
 import { furnish } from './furniture'
-import { metresPerPixelAt } from './pixels'
+import { metresPerPixelAt } from '../model/pixels'
 import { regionZoom, sketchZoom, type GroundUrls } from './ground'
 import { watchHealth } from './health'
 import { followPointer } from './pointer'
@@ -25,6 +25,9 @@ const ground: Required<GroundUrls> = {
   region: below('data/ground/region.json'),
   aleppo: below('data/ground/aleppo.json'),
 }
+
+// Braces stay as they are: MapLibre fills them in.
+const tileUrl = `${below('data/tiles/')}{z}/{x}/{y}.pbf`
 
 const fontUrls: FontUrls = {
   latin: below('fonts/ibm-plex-sans-latin.woff2'),
@@ -101,8 +104,8 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     }
     isDirty = false
     addDetail()
-    const { words, ...seen } = scene
-    const next = style({ ...seen, approximate: words.approximate, sayReach: words.reach, chosen: marked, groundUrls: { ...loaded }, fontUrls })
+    const { words, tiled, ...seen } = scene
+    const next = style({ ...seen, tiles: tiled && { url: tileUrl, bounds: tiled }, approximate: words.approximate, sayReach: words.reach, chosen: marked, groundUrls: { ...loaded }, fontUrls })
     map.setStyle(next, { diff: hasStyle })
     hasStyle = true
     furniture.say(words, scene.language, scene.theme)

@@ -14,7 +14,7 @@ import { placeHints } from './placeHints'
 import { furnishToolbar, type FrameKey } from './toolbar'
 
 // What a hint must not cover, and what it had better not.
-const [ofPlaces, ofGround] = [['place-label', 'place-symbol', 'reach-label'], ['region-settlement-name', 'region-settlement', 'region-country']]
+const [ofPlaces, ofGround] = [['place-label', 'place-symbol', 'further-place-label', 'further-place-symbol', 'reach-label'], ['region-settlement-name', 'region-settlement', 'region-country']]
 
 // A map narrower than this has room for two hints beside its places; a wide one for three.
 const wide = 480

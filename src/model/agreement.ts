@@ -1,7 +1,7 @@
 import type { Localized } from './language'
 import type { StatusClaim } from './status'
 import type { Requirement, Term } from './term'
-import { isBefore } from './when'
+import { firstDay, isBefore } from './when'
 
 export const agreementKinds = [
   'proposal',
@@ -136,6 +136,11 @@ export interface AgreementEntry {
   hasLinks: boolean
 }
 
+/** The order of agreements in every list: by the first day they may mean; what has no date comes last. */
+export function inTimeOrder(a: Pick<AgreementEntry, 'id' | 'when'>, b: Pick<AgreementEntry, 'id' | 'when'>): number {
+  return firstDay(a.when).localeCompare(firstDay(b.when)) || a.id.localeCompare(b.id)
+}
+
 /**
  * What came nearest before and after an agreement, where the dates leave no doubt: several where none of them is
  * surely nearer, none where a date is open.
@@ -144,8 +149,9 @@ export function neighboursOf(
   agreement: AgreementEntry,
   all: readonly AgreementEntry[],
 ): { before: AgreementEntry[]; after: AgreementEntry[] } {
-  const earlier = all.filter(({ when }) => isBefore(when, agreement.when))
-  const later = all.filter(({ when }) => isBefore(agreement.when, when))
+  const ordered = [...all].sort(inTimeOrder)
+  const earlier = ordered.filter(({ when }) => isBefore(when, agreement.when))
+  const later = ordered.filter(({ when }) => isBefore(agreement.when, when))
   return {
     before: earlier.filter(({ when }) => !earlier.some((other) => isBefore(when, other.when))),
     after: later.filter(({ when }) => !later.some((other) => isBefore(other.when, when))),

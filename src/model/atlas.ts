@@ -5,6 +5,7 @@ import type { ComparedTerm } from './compared'
 import type { Event } from './event'
 import type { PersonFacts, TermName } from './person'
 import type { Diagram } from './diagram'
+import type { Division, More } from './division'
 import type { Language, Localized } from './language'
 import type { PlaceEntry } from './place'
 import type { Quote } from './quote'
@@ -20,8 +21,10 @@ import type { Vocabulary } from './vocabulary'
 export interface Core {
   /** the same in every file of one build; a page never mixes two */
   version: string
+  /** those that every page shares, then what other pages have brought (see `Division`) */
   places: PlaceEntry[]
   agreements: AgreementEntry[]
+  division: Division
   sources: SourceEntry[]
   actors: ActorEntry[]
   tours: TourEntry[]
@@ -41,6 +44,10 @@ export interface Leaf {
   events: Event[]
   /** terms stated for the whole country, and so for this place too though not by its name */
   nationwide: NationwideTerm[]
+  /** how many such terms there are, where they are too many to be named here */
+  nationwideCount?: number
+  /** of a large atlas: the places and agreements that this page names and the core has not */
+  more?: More
   /** on the pages of places and agreements: from the venues to the places that the terms touch */
   reaches?: Reach[]
   /** where the quotations stand without their terms: the terms that rest on them */

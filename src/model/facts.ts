@@ -1,3 +1,4 @@
+import type { More } from './division'
 import type { Localized } from './language'
 import type { Status } from './status'
 
@@ -79,6 +80,8 @@ export interface Facts {
   quotes: QuoteFacts[]
   claims: ClaimFacts[]
   events: DatedEvent[]
+  /** of a large atlas: the agreements that the core has not, to choose among */
+  more?: More
 }
 
 /** Whether anything is chosen that narrows what is shown. */

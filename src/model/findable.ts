@@ -11,10 +11,10 @@ export interface QuoteAddress {
 
 /**
  * Something the search can find, with as much as showing it needs beyond the core: of places, agreements, people,
- * sources and tours the core has the names already.
+ * sources and tours the core has the names already; what it has not of a large atlas brings its `name`.
  */
 export type Findable =
-  | { group: 'places' | 'agreements' | 'people' | 'sources' | 'tours'; id: string }
+  | { group: 'places' | 'agreements' | 'people' | 'sources' | 'tours'; id: string; name?: Localized }
   /** a term or a condition: its agreement, and its address on the agreement's page */
   | { group: 'terms'; agreement: string; slug: string; title: Localized; places: string[] }
   | { group: 'events'; name: Localized; when: string; places: string[]; at: QuoteAddress }

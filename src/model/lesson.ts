@@ -1,3 +1,5 @@
+import type { Core } from './atlas'
+import { isWhole } from './division'
 import type { Show, Tour, TourEntry } from './tour'
 
 /** One step of a teacher's own lesson: what it shows, and her words. Empty text: none. */
@@ -146,11 +148,13 @@ export function entryOfLesson({ title, steps }: Lesson, places: readonly (readon
   }
 }
 
-/** Whether this is something of which this version of the atlas has the page: what stands on the page shows when it is there. */
-export function showsPageOf(
-  show: Show | null,
-  { places, agreements, sources, actors }: Record<'places' | 'sources' | 'actors', readonly { id: string }[]> & { agreements: readonly { id: string; hasLinks: boolean }[] },
-): boolean {
+/**
+ * Whether this is something of which this version of the atlas has the page: what stands on the page shows when it is
+ * there. Of a large atlas the core does not name everything: then the page's own data tells.
+ */
+export function showsPageOf(show: Show | null, core: Pick<Core, 'places' | 'sources' | 'actors' | 'agreements' | 'division'>): boolean {
+  const { places, agreements, sources, actors } = core
+  if (show && ['place', 'agreement', 'plan'].includes(show.kind) && !isWhole(core)) return true
   const has = (list: readonly { id: string }[]): boolean => show !== null && list.some(({ id }) => id === show.id)
   switch (show?.kind) {
     case 'place':

@@ -58,6 +58,28 @@ export const lanes = { agreement: 2, event: 3, source: 1 } as const satisfies Re
 /** Symbols nearer than this would touch: 10 px on a timeline 600 px wide. */
 const apart = 0.017
 
+/** As many marks as a reader can tell apart on a line. */
+const mostMarks = 120
+/** Where there are more, so far from each other is what is kept of a lane. */
+const farApart = 0.05
+
+/**
+ * Of more marks than can be told apart: those that leave room for each other, first come first kept, in each lane as
+ * many at about one time as it has rows. In: marks in time order. Out: the same list where it is short enough.
+ */
+export function toldApart(marks: readonly Mark[]): readonly Mark[] {
+  if (marks.length <= mostMarks) return marks
+  const kept: Record<Mark['kind'], number[]> = { agreement: [], event: [], source: [] }
+  return marks.filter((mark) => {
+    const at = extentOf(mark.when)?.at
+    if (at === undefined) return false
+    const beside = kept[mark.kind].filter((other) => Math.abs(at - other) < farApart).length
+    if (beside >= lanes[mark.kind]) return false
+    kept[mark.kind].push(at)
+    return true
+  })
+}
+
 export interface PlacedMark {
   mark: Mark
   extent: Extent

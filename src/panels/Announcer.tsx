@@ -8,7 +8,7 @@ export function Announcer(): ReactNode {
   const { visible } = filtering
   const hasSpoken = useRef(false)
   if (visible !== null) hasSpoken.current = true
-  const count = core.places.length
+  const count = core.division.counts.places
   return (
     <p className={styles.unseen} role="status">
       {hasSpoken.current && speak('shownPlaces', { shown: visible?.places.size ?? count, count })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sharedOf } from '../model/division'
 import { formatNumber } from '../i18n/format'
 import { PageLink } from './PageLink'
 import styles from './CompareShort.module.css'
@@ -13,7 +14,7 @@ export function CompareShort({ id }: { id: string }): ReactNode {
     <>
       {isPlaces && (
         <ul className={styles.rows}>
-          {core.places.map((place) => (
+          {sharedOf(core).places.map((place) => (
             <li key={place.id}>
               <b>
                 <PlaceName id={place.id} />

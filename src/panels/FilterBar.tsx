@@ -47,7 +47,7 @@ function Remaining(): ReactNode {
     <p className={styles.remaining}>
       {speak('shownQuotations', { shown: visible.quotes.size, count: facts.quotes.length })}
       {speak('comma')}
-      {speak('shownPlaces', { shown: visible.places.size, count: core.places.length })}
+      {speak('shownPlaces', { shown: visible.places.size, count: core.division.counts.places })}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sharedOf } from '../model/division'
 import { AgreementList } from './AgreementList'
 import { ContentNote } from './ContentNote'
 import { PeopleList } from './PeopleList'
@@ -15,8 +16,11 @@ import styles from './Page.module.css'
 export function HomePage(): ReactNode {
   const { speak, language, core, filtering, embed } = useReading()
   const { visible } = filtering
-  const places = core.places.filter(({ id }) => visible?.places.has(id) ?? true)
-  const agreements = core.agreements.filter(({ id }) => visible?.agreements.has(id) ?? true)
+  const { counts } = core.division
+  // Of a large atlas the most spoken of.
+  const first = sharedOf(core)
+  const places = first.places.filter(({ id }) => visible?.places.has(id) ?? true)
+  const agreements = first.agreements.filter(({ id }) => visible?.agreements.has(id) ?? true)
   const sources = core.sources.filter(({ id }) => visible?.sources.has(id) ?? true)
   const drawn = places.filter((place) => place.geometry !== null)
   const inText = places.filter((place) => place.geometry === null)
@@ -42,8 +46,14 @@ export function HomePage(): ReactNode {
       <section aria-labelledby="places">
         <h2 id="places">
           {speak('placesHeading')}{' '}
-          {visible && <Count>{speak('shownPlaces', { shown: places.length, count: core.places.length })}</Count>}
+          {visible && <Count>{speak('shownPlaces', { shown: visible.places.size, count: counts.places })}</Count>}
         </h2>
+        {counts.places > first.places.length && (
+          <p>
+            {speak('homeFirstPlaces', { shown: first.places.length, count: counts.places })}{' '}
+            <PageLink to={{ kind: 'compare', id: 'places' }}>{speak('homeAllPlaces')}</PageLink>
+          </p>
+        )}
         <PlaceList places={drawn} />
         {inText.length > 0 && (
           <>
@@ -52,17 +62,23 @@ export function HomePage(): ReactNode {
           </>
         )}
         <OutsideLinks
-          links={without(core.places, places).map(({ id }) => ({ key: id, to: { kind: 'place', id }, name: <PlaceName id={id} /> }))}
+          links={without(first.places, places).map(({ id }) => ({ key: id, to: { kind: 'place', id }, name: <PlaceName id={id} /> }))}
         />
       </section>
       <section aria-labelledby="agreements">
         <h2 id="agreements">
           {speak('agreementsHeading')}{' '}
-          {visible && <Count>{speak('shownAgreements', { shown: agreements.length, count: core.agreements.length })}</Count>}
+          {visible && <Count>{speak('shownAgreements', { shown: visible.agreements.size, count: counts.agreements })}</Count>}
         </h2>
+        {counts.agreements > first.agreements.length && (
+          <p>
+            {speak('homeFirstAgreements', { shown: first.agreements.length, count: counts.agreements })}{' '}
+            <PageLink to={{ kind: 'compare', id: 'terms' }}>{speak('homeAllAgreements')}</PageLink>
+          </p>
+        )}
         <AgreementList agreements={agreements} />
         <OutsideLinks
-          links={without(core.agreements, agreements).map(({ id, name }) => ({ key: id, to: { kind: 'agreement', id }, name: name[language] }))}
+          links={without(first.agreements, agreements).map(({ id, name }) => ({ key: id, to: { kind: 'agreement', id }, name: name[language] }))}
         />
       </section>
       <section aria-labelledby="sources">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isWhole } from '../model/division'
 import { folderOf } from '../state/address'
 import { AgreementPage } from './AgreementPage'
 import { panelOf } from './chunks'
@@ -10,17 +11,19 @@ import { SourcePage } from './SourcePage'
 
 /** The text of the page that is open. */
 export function OpenPage(): ReactNode {
-  const { page, place, agreement, source, speak } = useReading()
+  const { page, place, agreement, source, core, leaf, hasFailed, speak } = useReading()
+  // Of a large atlas the core does not know every page: its own data tells whether there is one.
+  const unknown = leaf === null && !hasFailed && !isWhole(core) ? <Loading /> : <NotHere>{speak('pageUnknown')}</NotHere>
   switch (page.kind) {
     case 'home':
       return <HomePage />
     case 'place': {
       const open = place(page.id)
-      return open ? <PlacePage key={page.id} place={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
+      return open ? <PlacePage key={page.id} place={open} /> : unknown
     }
     case 'agreement': {
       const open = agreement(page.id)
-      return open ? <AgreementPage key={page.id} entry={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
+      return open ? <AgreementPage key={page.id} entry={open} /> : unknown
     }
     case 'source': {
       const open = source(page.id)

@@ -38,7 +38,7 @@ export function PlacePage({ place }: { place: PlaceEntry }): ReactNode {
         <AgreementHere key={entry.agreement.id} entry={entry} />
       ))}
       <Events events={events} />
-      <Nationwide terms={leaf?.nationwide ?? []} />
+      <Nationwide terms={leaf?.nationwide ?? []} count={leaf?.nationwideCount ?? 0} />
       <QuoteSection
         id="others"
         title={speak(shown.length > 0 ? 'placeOtherQuotations' : 'placeQuotations')}

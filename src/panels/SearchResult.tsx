@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Findable } from '../model/findable'
+import type { Localized } from '../model/language'
 import { excerptOf, isSoughtIn } from '../model/mark'
 import { nameOf, type PlaceEntry } from '../model/place'
 import { isCutAfter, isCutBefore } from '../model/quote'
@@ -17,9 +18,9 @@ type Of<G extends Findable['group']> = { findable: Extract<Findable, { group: G 
 export function SearchResult({ hit: { findable, keys } }: { hit: Hit }): ReactNode {
   switch (findable.group) {
     case 'places':
-      return <PlaceFound id={findable.id} keys={keys} />
+      return <PlaceFound {...findable} keys={keys} />
     case 'agreements':
-      return <AgreementFound id={findable.id} keys={keys} />
+      return <AgreementFound {...findable} keys={keys} />
     case 'terms':
       return <TermFound findable={findable} keys={keys} />
     case 'people':
@@ -37,6 +38,8 @@ export function SearchResult({ hit: { findable, keys } }: { hit: Hit }): ReactNo
 
 interface Known {
   id: string
+  /** what it is called, where the core does not know it */
+  name?: Localized
   keys: ReadonlySet<string>
 }
 
@@ -65,10 +68,10 @@ function alsoCalled({ names, spellings }: PlaceEntry): { words: string; lang: st
   return [...names.map(({ toponym, lang }) => ({ words: toponym, lang })), ...spellings.map(({ words }) => ({ words, lang: 'en' }))]
 }
 
-function PlaceFound({ id, keys }: Known): ReactNode {
+function PlaceFound({ id, name: ownName, keys }: Known): ReactNode {
   const reading = useReading()
   const place = reading.place(id)
-  if (!place) return null
+  if (!place) return ownName ? <Result name={<MarkedName name={ownName} keys={keys} />} details={[]} /> : null
   const name = { en: nameOf(place, 'en'), ar: nameOf(place, 'ar') }
   return (
     <Result
@@ -94,11 +97,11 @@ function placesSought(ids: readonly string[], keys: ReadonlySet<string>, { place
   ))
 }
 
-function AgreementFound({ id, keys }: Known): ReactNode {
+function AgreementFound({ id, name, keys }: Known): ReactNode {
   const reading = useReading()
   const { language, speak, label } = reading
   const agreement = reading.agreement(id)
-  if (!agreement) return null
+  if (!agreement) return name ? <Result name={<MarkedName name={name} keys={keys} />} details={[]} /> : null
   return (
     <Result
       name={<MarkedName name={agreement.name} keys={keys} />}

@@ -4,7 +4,7 @@ import type { DatedEvent } from '../model/facts'
 import type { Language } from '../model/language'
 import { fractionOf, years } from '../model/period'
 import { formOf, furthestOf, isViolated } from '../model/status'
-import { lanes, marksOf, placeMarks, type Mark, type PlacedMark } from '../model/timeline'
+import { lanes, marksOf, placeMarks, toldApart, type Mark, type PlacedMark } from '../model/timeline'
 import { standingUnder, type Visible } from '../model/visible'
 import { formatWhen } from '../i18n/format'
 import type { Speak } from '../i18n/speak'
@@ -64,7 +64,8 @@ function isQuiet(mark: Mark, visible: Visible | null): boolean {
  * build wrote, which is why each carries its target.
  */
 export function TimelinePicture({ address, core, events, visible, isListOpen = false, language, speak }: Props): ReactNode {
-  const marks = marksOf(core, events)
+  const all = marksOf(core, events)
+  const marks = toldApart(all)
   const linkOf = (mark: Mark): { href: string; 'data-kind': string; 'data-id': string; 'data-fragment': string | undefined } => {
     const { page, fragment } = targetOf(mark)
     return {
@@ -123,6 +124,7 @@ export function TimelinePicture({ address, core, events, visible, isListOpen = f
         <summary>{speak('timelineList')}</summary>
         <div className={styles.sheet}>
           <p>{speak('timelineOpenNote')}</p>
+          {marks.length < all.length && <p>{speak('timelineSome', { shown: marks.length, count: all.length })}</p>}
           <ol>
             {marks.map((mark, at) => (
               <li key={`${mark.kind} ${String(at)}`} className={isQuiet(mark, visible) ? styles.quiet : undefined}>

@@ -1,8 +1,9 @@
 import type { Core, Leaf } from '../model/atlas'
+import { withMore } from '../model/division'
 import type { Facts } from '../model/facts'
 import { languages, type Language } from '../model/language'
 import type { FrameName, SketchGround } from '../sketch/project'
-import { pathOf, readAddress, type Page } from '../state/address'
+import { comparisons, pathOf, readAddress, type Page } from '../state/address'
 import { leafName } from '../state/store'
 import { loadPanels } from '../panels/chunks'
 import { en } from '../i18n/en'
@@ -38,12 +39,17 @@ function readyFor(page: Page, read: ReadData): Ready | null {
   const leaf = read(`page/${leafName(page)}`) as Leaf | null
   return (
     leaf && {
-      core: read('core') as Core,
+      core: withMore(read('core') as Core, leaf.more),
       leaf,
       facts: read('facts') as Facts,
       grounds: read('ground/sketch') as Record<FrameName, SketchGround>,
     }
   )
+}
+
+/** The core with everything that there is: the pages that compare bring the whole lists. */
+function wholeCore(read: ReadData): Core {
+  return comparisons.reduce((core, id) => withMore(core, (read(`page/compare/${id}`) as Leaf | null)?.more), read('core') as Core)
 }
 
 /**
@@ -57,7 +63,7 @@ export async function* writePages(
   earlyFor: (page: Page, language: Language, isEmbedded: boolean) => Early,
 ): AsyncGenerator<WrittenPage> {
   await loadPanels()
-  const core = read('core') as Core
+  const core = wholeCore(read)
   const { quotable = [] } = (read('page/share') ?? {}) as Partial<Leaf>
   const views = [
     ...listPages(core).map((page) => ({ page, isEmbedded: false })),
@@ -87,7 +93,7 @@ export function shell(template: string, read: ReadData, build: string, styles: r
 
 /** The list of all pages for search engines; null where it is not known where the atlas stands. */
 export function sitemap(read: ReadData): string | null {
-  const core = read('core') as Core
+  const core = wholeCore(read)
   return core.siteUrl === null ? null : sitemapOf(core.siteUrl, listPages(core))
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '../model/atlas'
+import { isWhole } from '../model/division'
 import { facets, ownVoice, type Facet } from '../model/facts'
 import { statuses } from '../model/status'
 import type { Address, AddressFault } from './address'
@@ -15,6 +16,11 @@ function idsOf(core: Core): Record<Facet, ReadonlySet<string>> {
   }
 }
 
+/** The filters of which the core names all ids: of a large atlas it does not name all agreements. */
+function facetsKnown(core: Core): readonly Facet[] {
+  return isWhole(core) ? facets : facets.filter((facet) => facet !== 'agreement')
+}
+
 /**
  * Leaves out of an address what looks like an id and is none, and names it as a fault. Only the core knows
  * which ids there are, so this follows reading. The page object stays the same.
@@ -23,7 +29,7 @@ export function keepKnown(address: Address, core: Core): { address: Address; fau
   const faults: AddressFault[] = []
   const known = idsOf(core)
   const choices = { ...address.choices }
-  for (const key of facets) {
+  for (const key of facetsKnown(core)) {
     const chosen = choices[key]
     if (chosen === null) continue
     const kept = chosen.filter((id) => known[key].has(id))

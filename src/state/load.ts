@@ -1,5 +1,6 @@
 import type { Core, Leaf } from '../model/atlas'
 import type { Citation } from '../model/citation'
+import { withMore } from '../model/division'
 import { isFiltering, type Facts } from '../model/facts'
 import type { SearchData } from '../model/findable'
 import type { Language } from '../model/language'
@@ -106,7 +107,7 @@ export async function loadPage(loader: Loader, page: Page): Promise<void> {
   try {
     const [core, leaf] = await Promise.all([loader.core(), loader.leaf(page)])
     store.setState((state) => ({
-      core,
+      core: withMore(state.core ?? core, leaf.more),
       // With the first core it is known which of the chosen ids there are.
       ...(state.core === null ? withKnown(state, core) : {}),
       failure: null,
@@ -128,7 +129,10 @@ async function loadNeeded(loader: Loader): Promise<void> {
   const missing = neededPages(store.getState()).filter((page) => leaves[leafName(page)] === undefined)
   if (missing.length === 0) return
   const loaded = await Promise.all(missing.map(async (page) => [leafName(page), await loader.leaf(page)] as const))
-  store.setState((state) => ({ leaves: { ...state.leaves, ...Object.fromEntries(loaded) } }))
+  store.setState((state) => ({
+    core: state.core && loaded.reduce((core, [, { more }]) => withMore(core, more), state.core),
+    leaves: { ...state.leaves, ...Object.fromEntries(loaded) },
+  }))
 }
 
 /** How a page is cited, loaded when somebody asks. Fails with `LoadFailure`; asking again tries again. */
@@ -179,7 +183,7 @@ export function followFilters(loader: Loader): () => void {
     isUnderway = true
     void loader
       .facts()
-      .then((loaded) => store.setState({ facts: loaded }))
+      .then((loaded) => store.setState(({ core }) => ({ facts: loaded, core: core && withMore(core, loaded.more) })))
       .catch((error: unknown) => {
         if (!(error instanceof LoadFailure)) throw error
         isUnderway = false

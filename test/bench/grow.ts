@@ -1,6 +1,7 @@
 import type { Geometry, Position } from 'geojson'
 import type { AgreementEntry } from '../../src/model/agreement'
 import type { Core, Leaf } from '../../src/model/atlas'
+import { undivided } from '../../src/model/division'
 import type { ClaimFacts, Facts } from '../../src/model/facts'
 import { anchorOf } from '../../src/model/geometry'
 import type { Localized } from '../../src/model/language'
@@ -64,7 +65,7 @@ export function growCore(core: Core, { places, agreements }: Omit<Amount, 'quota
   const retold = ({ en, ar }: Localized): Localized => ({ en: retell(en), ar: retell(ar) })
   const placeIn = (id: string, copy: number): string => named(id, within(copy, places, core.places.length))
   const agreementIn = (id: string, copy: number): string => named(id, within(copy, agreements, core.agreements.length))
-  return {
+  const grown = {
     ...core,
     places: copies(core.places, places, (place, copy): PlaceEntry => ({
       ...place,
@@ -85,6 +86,7 @@ export function growCore(core: Core, { places, agreements }: Omit<Amount, 'quota
       places: agreement.places.map((id) => placeIn(id, copy)),
     })),
   }
+  return { ...grown, division: undivided(grown.places, grown.agreements) }
 }
 
 /** The facts of so many quotations and agreements; events grow with the agreements. */

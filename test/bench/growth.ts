@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Browser } from '@playwright/test'
 import type { Core } from '../../src/model/atlas'
 import type { Facts } from '../../src/model/facts'
@@ -45,6 +45,12 @@ function write(factor: number, folder: string): Promise<string | null> {
   })
 }
 
+/** Every file below a folder, by its path from there. */
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+}
+
 interface Grown {
   factor: number
   amount: Amount
@@ -61,7 +67,7 @@ async function measure(browser: Browser, server: BenchServer, factor: number, am
     const mount = `grown-${String(factor)}`
     server.mount(mount, [folder, 'dist'])
     // Compressed before anybody waits for it.
-    for (const path of ['', 'place/castello-road/', 'data/core.json', 'data/facts.json', 'data/page/place/castello-road.json']) packBelow([folder], path)
+    for (const path of filesBelow(folder)) packBelow([folder], path)
     for (const [name, path] of pages) {
       for (let round = 0; round < rounds; round += 1) {
         try {
@@ -88,6 +94,8 @@ async function measure(browser: Browser, server: BenchServer, factor: number, am
 export async function measureGrowth(browser: Browser, server: BenchServer, rounds: number, tell: (words: string) => void): Promise<Part> {
   const read = (name: string): unknown => JSON.parse(readFileSync(join('dist', 'data', `${name}.json`), 'utf8'))
   const [core, facts] = [read('core') as Core, read('facts') as Facts]
+  // The first visit of a browser is slower than all others, whatever it visits.
+  await visit(browser, server, phone, { name: 'warming', path: 'atlas/', placesSelector: atlasShowsPlaces })
   const all: Grown[] = []
   for (const factor of factors) all.push(await measure(browser, server, factor, amountOf(core, facts, factor), rounds, tell))
   const median = ({ views }: Grown, page: string, figure: FigureName): number => quantile(views[page]!.map((view) => view.figures[figure]), 0.5)

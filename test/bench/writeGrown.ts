@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { divide } from '../../geo/divide'
+import { placeTiles } from '../../geo/tiles'
 import type { Core, Leaf } from '../../src/model/atlas'
 import type { Facts } from '../../src/model/facts'
-import type * as Writer from '../../src/site/writePages'
+import { readBuilt, variantOf } from '../variant'
 import { amountOf, growCore, growFacts, growLeaf } from './grow'
 
 /**
@@ -14,38 +15,30 @@ import { amountOf, growCore, growFacts, growLeaf } from './grow'
 const [factorWords, folder] = process.argv.slice(2)
 if (factorWords === undefined || folder === undefined) throw new Error('Name a factor and a folder.')
 
-const built = 'dist'
 const measured = ['', 'place/castello-road/']
 
-const read = (name: string): unknown => JSON.parse(readFileSync(join(built, 'data', `${name}.json`), 'utf8'))
-const write = (path: string, text: string): void => {
+const write = (path: string, text: string | Uint8Array): void => {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
 
-const [core, facts] = [read('core') as Core, read('facts') as Facts]
+const [core, facts] = [readBuilt('core') as Core, readBuilt('facts') as Facts]
 const amount = amountOf(core, facts, Number(factorWords))
-const grown: Record<string, unknown> = {
+// As the build does: what a page does not show, it does not load.
+const divided = divide({
   core: growCore(core, amount),
   facts: growFacts(facts, core, amount),
-  'page/home': read('page/home'),
-  'page/place/castello-road': growLeaf(read('page/place/castello-road') as Leaf, core, amount),
+  leaves: new Map([
+    ['home', readBuilt('page/home') as Leaf],
+    ['place/castello-road', growLeaf(readBuilt('page/place/castello-road') as Leaf, core, amount)],
+  ]),
+  search: { version: core.version, findables: [], index: {} },
+})
+const grown: Record<string, unknown> = {
+  core: divided.core,
+  facts: divided.facts,
+  ...Object.fromEntries([...divided.leaves].map(([name, leaf]) => [`page/${name}`, leaf])),
 }
+for (const { name, content } of placeTiles(divided.tiled, divided.core.places)) write(`data/${name}`, content)
 for (const [name, value] of Object.entries(grown)) write(`data/${name}.json`, JSON.stringify(value))
-
-const writer = (await import(pathToFileURL(join(process.cwd(), 'node_modules', '.atlas', 'writePages.js')).href)) as typeof Writer
-
-/** What stands in the page between its frame, which knows the names of the scripts. */
-function bodyOf(page: string): [from: number, to: number] {
-  const opening = '<div id="app">'
-  return [page.indexOf(opening) + opening.length, page.lastIndexOf('</div>', page.indexOf('<div id="notice">'))]
-}
-
-for (const path of measured) {
-  const template = '<html><head><!--head--></head><body><div id="app"><!--app--></div><div id="notice"></div></body></html>'
-  const page = await writer.answerPath(path, template, (name) => grown[name] ?? read(name))
-  if (page === null) throw new Error(`There is no page ${path}.`)
-  const frame = readFileSync(join(built, path, 'index.html'), 'utf8')
-  const [[from, to], [start, end]] = [bodyOf(page), bodyOf(frame)]
-  write(`${path}index.html`, frame.slice(0, start) + page.slice(from, to) + frame.slice(end))
-}
+for (const path of measured) write(`${path}index.html`, await variantOf(path, grown))

@@ -5,6 +5,7 @@ import type { Quote } from '../../src/model/quote'
 import { bind, mapEvents, type Binding } from '../../src/map/bind'
 import type { MapScene, MapView, MapWords, Target } from '../../src/map/contract'
 import { syria } from '../../src/map/frame'
+import { undivided, withMore } from '../../src/model/division'
 import type { Facts } from '../../src/model/facts'
 import { chooseLanguage, chooseRun, chooseTheme, clearFilters, openPage, openPlace, reportInView, toggleOption } from '../../src/state/actions'
 import { defaultChoices, type Address } from '../../src/state/address'
@@ -39,6 +40,7 @@ const core = (): Core => ({
   version: '1',
   places,
   agreements: [],
+  division: undivided(places, []),
   tours: [],
   siteUrl: null,
   sources: [],
@@ -87,6 +89,27 @@ describe('the map behind the page', () => {
     own.undo()
     make()
     expect(late.marks).toEqual([null, 'castello-road'])
+  })
+})
+
+describe('the map of a large atlas', () => {
+  const homs = places.find(({ id }) => id === 'homs')!
+  const others = places.filter(({ id }) => id !== 'homs')
+
+  it('looks at a place that the core does not know when the page has brought it, and once', () => {
+    const known = { ...core(), places: others, division: { ...undivided(places, []), tiled: syria } }
+    store.setState({ core: known })
+    expect(view.scenes.at(-1)?.tiled).toEqual(syria)
+    const looked = view.targets.length
+    openPlace('homs')
+    expect(view.targets).toHaveLength(looked)
+    store.setState((state) => ({
+      core: withMore(state.core!, { places: [homs], agreements: [] }),
+      leaves: { 'place/homs': { version: '1', quotes: [], agreements: [], events: [], nationwide: [] } },
+    }))
+    expect(view.targets).toHaveLength(looked + 1)
+    expect(view.targets.at(-1)).toMatchObject({ bounds: [36.72339, 34.72682, 36.72339, 34.72682] })
+    expect(view.marks.at(-1)).toBe('homs')
   })
 })
 

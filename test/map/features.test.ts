@@ -1,9 +1,10 @@
 import type { Point } from 'geojson'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { featherArea } from '../../src/map/feather'
-import { deepestZoom, featuresOf, spotsOf, warmShapes } from '../../src/map/features'
+import { featuresOf, spotsOf, warmShapes } from '../../src/map/features'
 import { anchorOf, distanceM, isInside } from '../../src/model/geometry'
-import { pixelsAtZoomZero } from '../../src/map/pixels'
+import { deepestZoom } from '../../src/model/crowd'
+import { pixelsAtZoomZero } from '../../src/model/pixels'
 import { core } from '../atlas'
 import { place, places, point, road, square } from './places'
 

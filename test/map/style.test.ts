@@ -1,5 +1,6 @@
-import { createExpression, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { createExpression, featureFilter, validateStyleMin, type SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
+import type { Bounds } from '../../src/model/geometry'
 import { languages } from '../../src/model/language'
 import { themes } from '../../src/model/palette'
 import { regionZoom, sketchZoom } from '../../src/map/ground'
@@ -17,6 +18,7 @@ const input: StyleInput = {
   approximate: 'approximate',
   reaches: [],
   sayReach: (venue, place, km) => `${venue} to ${place}, ${String(km)} km`,
+  tiles: null,
   groundUrls: { world: '/world.json', region: '/region.json', aleppo: '/aleppo.json' },
   fontUrls: { latin: '/latin.woff2', arabic400: '/400.woff2', arabic600: '/600.woff2' },
 }
@@ -32,8 +34,8 @@ describe('the style', () => {
           for (const groundUrls of grounds) {
             for (const visible of [null, [], ['homs', 'homs', 'geneva']]) {
               for (const lit of [[], input.lit]) {
-                for (const reaches of [[], [line]]) {
-                  const drawn = style({ ...input, theme, language, chosen, groundUrls, visible, lit, reaches, approximate: 'تقريبي "x" {y}' })
+                for (const [reaches, tiles] of [[[], null], [[line], { url: '/tiles/{z}/{x}/{y}.pbf', bounds: [35, 32, 42, 37] satisfies Bounds }]] as const) {
+                  const drawn = style({ ...input, theme, language, chosen, groundUrls, visible, lit, reaches: [...reaches], tiles, approximate: 'تقريبي "x" {y}' })
                   expect(validateStyleMin(drawn)).toEqual([])
                 }
               }
@@ -77,6 +79,19 @@ describe('the style', () => {
     const world = style({ ...input, groundUrls: { world: '/world.json' } })
     expect(Object.keys(world.sources)).toEqual(['world', 'places', 'reaches'])
     for (const layer of world.layers) if ('source' in layer) expect(world.sources).toHaveProperty(String(layer.source))
+  })
+
+  it('draws further places as those that are known, beneath them, and none of these twice', () => {
+    const tiles = { url: '/tiles/{z}/{x}/{y}.pbf', bounds: [35, 32, 42, 37] satisfies Bounds }
+    const { sources, layers } = style({ ...input, tiles })
+    expect(sources['further']).toMatchObject({ type: 'vector', tiles: [tiles.url] })
+    const ids = layers.map(({ id }) => id)
+    expect(ids.slice(-4)).toEqual(['further-place-label', 'place-label', 'further-place-symbol', 'place-symbol'])
+    const [further, known] = ['further-place-symbol', 'place-symbol'].map((id) => layers.find((layer) => layer.id === id) as SymbolLayerSpecification)
+    expect(further!.layout).toEqual(known!.layout)
+    const { filter } = featureFilter(further!.filter, 'layers[0].filter')
+    const isDrawn = (id: string): boolean => filter({ zoom: 9 }, { type: 1, properties: { id, part: 'symbol', from: 3 } } as never)
+    expect(['aleppo', 'aleppo-7'].map(isDrawn)).toEqual([false, true])
   })
 
   it('says the English name first on an English page and the Arabic first on an Arabic one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fractionOf } from '../../src/model/period'
-import { extentOf, lanes, marksOf, placeMarks } from '../../src/model/timeline'
+import { extentOf, lanes, marksOf, placeMarks, toldApart, type Mark } from '../../src/model/timeline'
 import { firstDay } from '../../src/model/when'
 import { atlas } from '../atlas'
 
@@ -33,6 +33,22 @@ describe('the marks of the timeline', () => {
     const event = (id: string, when: string): (typeof facts.events)[number] => ({ id, when, name: { en: id, ar: id }, quote: 'q', source: source.id })
     const rows = placeMarks(marksOf({ agreements: [], sources: [] }, [event('a', '2016-05-01'), event('b', '2016-05-03'), event('c', '2016-05-05'), event('d', '2016-12-01')]))
     expect(rows.map(({ row }) => row)).toEqual([2, 3, 4, 2])
+  })
+})
+
+describe('more dates than can be told apart', () => {
+  test('are thinned until they can, in time order; as many as there are now are not', () => {
+    expect(toldApart(marks)).toBe(marks)
+    const crowd = Array.from({ length: 500 }, (_, at): Mark[] =>
+      facts.events.map((event) => ({ kind: 'event', when: event.when, event: { ...event, id: `${event.id}-${String(at)}` } })),
+    ).flat().sort((a, b) => firstDay(a.when).localeCompare(firstDay(b.when)))
+    const kept = toldApart(crowd)
+    expect(kept.length).toBeGreaterThan(5)
+    expect(kept.length).toBeLessThan(120)
+    expect(crowd.filter((mark) => kept.includes(mark))).toEqual(kept)
+    // No time of the line is left without its date, if there is one within what is kept apart.
+    const times = kept.map(({ when }) => extentOf(when)!.at)
+    for (const { when } of facts.events) expect(Math.min(...times.map((at) => Math.abs(at - extentOf(when)!.at)))).toBeLessThan(0.05)
   })
 })
 

@@ -66,4 +66,5 @@ export const filters: Sentences<FilterMessages> = {
   timelineEvent: 'حدث',
   timelineSource: 'مصدر',
   timelinePublished: '{source}، يوم النشر',
+  timelineSome: 'لكي يمكن التمييز بينها، يظهر هنا {shown, number} من أصل {count, number} من التواريخ.',
 }

@@ -35,6 +35,10 @@ export const reading: Sentences<ReadingMessages> = {
   homeWayAgreement: 'اختر اتفاقًا',
   homeWaySource: 'اقرأ بحسب المصدر',
   homeWayMap: 'انظر إلى الخريطة',
+  homeFirstPlaces: 'الأماكن الأكثر ذكرًا في النصوص، وعددها {shown, number} من أصل {count, number}.',
+  homeAllPlaces: 'كل الأماكن',
+  homeFirstAgreements: 'الاتفاقات الأكثر ذكرًا في النصوص، وعددها {shown, number} من أصل {count, number}.',
+  homeAllAgreements: 'كل الاتفاقات',
   placesHeading: 'الأماكن',
   placesInText: 'ترد في النصوص ولا تُرسم نقاطًا',
   agreementsHeading: 'الاتفاقات والهُدَن والخطط والمحادثات',
@@ -72,6 +76,7 @@ export const reading: Sentences<ReadingMessages> = {
     'انظر بنوده ({count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بندًا} other {# بند}})',
   placeNationwide: 'بنود للبلاد كلها',
   placeNationwideNote: 'هذه البنود مذكورة لسوريا كلها؛ ولا تسمّي النصوص فيها جزءًا بعينه من البلاد.',
+  placeNationwideFirst: 'هذه أول {shown, number} من أصل {count, number}؛ وكلها هنا:',
   eventsHeading: 'ما تقول النصوص إنه حدث أو كان سيحدث',
   approximate: 'تقريبي',
   // Agreements and terms

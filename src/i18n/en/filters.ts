@@ -55,4 +55,5 @@ export const filters: Sentences<FilterMessages> = {
   timelineEvent: 'Event',
   timelineSource: 'Source',
   timelinePublished: '{source}, day of publication',
+  timelineSome: 'So that they can be told apart, {shown, number} of {count, number} dates are shown.',
 }

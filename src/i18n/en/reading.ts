@@ -37,6 +37,10 @@ export const reading: Sentences<ReadingMessages> = {
   homeWayAgreement: 'Choose an agreement',
   homeWaySource: 'Read by source',
   homeWayMap: 'Look at the map',
+  homeFirstPlaces: 'The {shown, number} places that the texts speak of most, of {count, number} in all.',
+  homeAllPlaces: 'All places',
+  homeFirstAgreements: 'The {shown, number} agreements that the texts speak of most, of {count, number} in all.',
+  homeAllAgreements: 'All agreements',
   placesHeading: 'Places',
   placesInText: 'Named in the texts, not drawn as points',
   agreementsHeading: 'Agreements, truces, plans and talks',
@@ -72,6 +76,7 @@ export const reading: Sentences<ReadingMessages> = {
   placeVenueTerms: 'See its {count, plural, one {# term} other {# terms}}',
   placeNationwide: 'Terms for the whole country',
   placeNationwideNote: 'These terms are stated for all of Syria; in them the texts name no part of it.',
+  placeNationwideFirst: 'These are the first {shown, number} of {count, number}; all of them:',
   eventsHeading: 'What the texts say happened, or was to happen',
   approximate: 'approximate',
   // Agreements and terms

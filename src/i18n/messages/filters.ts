@@ -54,4 +54,5 @@ export interface FilterMessages {
   timelineEvent: null
   timelineSource: null
   timelinePublished: { source: string }
+  timelineSome: { shown: number; count: number }
 }

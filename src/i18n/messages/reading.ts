@@ -31,6 +31,10 @@ export interface ReadingMessages {
   homeWayAgreement: null
   homeWaySource: null
   homeWayMap: null
+  homeFirstPlaces: { shown: number; count: number }
+  homeAllPlaces: null
+  homeFirstAgreements: { shown: number; count: number }
+  homeAllAgreements: null
   placesHeading: null
   placesInText: null
   agreementsHeading: null
@@ -63,6 +67,7 @@ export interface ReadingMessages {
   placeVenueTerms: { count: number }
   placeNationwide: null
   placeNationwideNote: null
+  placeNationwideFirst: { shown: number; count: number }
   eventsHeading: null
   approximate: null
   // Agreements and terms

@@ -1,4 +1,4 @@
-import { metresPerDegree } from '../model/geometry'
+import { metresPerDegree } from './geometry'
 
 const cosine = (latitude: number): number => Math.cos((latitude * Math.PI) / 180)
 
