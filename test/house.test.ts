@@ -90,7 +90,7 @@ const rules: [sentence: string, rule: HouseRule, bad: ProjectFile[][], good: Pro
     packages,
     [
       [file('src/panels/App.tsx', "import { Map } from 'maplibre-gl'")],
-      [file('src/map/style.ts', "import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'")],
+      [file('src/panels/App.tsx', "import { diff } from '@maplibre/maplibre-gl-style-spec'")],
       [file('src/panels/Live.tsx', "import { createStore } from 'zustand/vanilla'")],
       [file('src/map/bind.ts', "import { useEffect } from 'react'")],
       [file('src/state/store.ts', "import { useSyncExternalStore } from 'react'")],

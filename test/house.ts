@@ -72,7 +72,7 @@ export const arrows: HouseRule = (files) =>
 
 const places: [name: RegExp, where: RegExp, words: string][] = [
   [/^maplibre-gl($|\/)/, /^(src\/map|test)\//, 'only in map'],
-  [/^@maplibre\/maplibre-gl-style-spec$/, /^test\//, 'only in tests'],
+  [/^@maplibre\/maplibre-gl-style-spec$/, /^(src\/map|test)\//, 'only in map'],
   [/^@maplibre\/(geojson-vt|vt-pbf)$/, /^(geo|test)\//, 'only in geo'],
   [/^minisearch$/, /^(geo|src\/state|test)\//, 'only in geo and state'],
   [/^zustand($|\/)/, /^(src\/state|test)\//, 'only in state'],

@@ -19,17 +19,23 @@ export interface ReachProperties {
 export type ReachFeatures = FeatureCollection<LineString | MultiLineString, ReachProperties>
 export type SayReach = (venue: string, place: string, km: number) => string
 
+type Asked = [reaches: readonly Reach[], places: readonly PlaceEntry[], language: Language, say: SayReach]
+
+const nothing: ReachFeatures = { type: 'FeatureCollection', features: [] }
+let last: { asked: Asked; features: ReachFeatures } | null = null
+
 /**
  * One line to a cluster, opened out when zoomed in, by the same rule as the symbols at their ends.
  * In: what the page reaches, all places, who says a distance. Out: a line for each venue and place, once
- * however many agreements speak of both.
+ * however many agreements speak of both; the same object for the same question, because every choice asks again.
  */
-export function reachFeatures(
-  reaches: readonly Reach[],
-  places: readonly PlaceEntry[],
-  language: Language,
-  say: SayReach,
-): ReachFeatures {
+export function reachFeatures(...asked: Asked): ReachFeatures {
+  if (asked[0].length === 0) return nothing
+  if (last === null || asked.some((part, at) => part !== last?.asked[at])) last = { asked, features: draw(...asked) }
+  return last.features
+}
+
+function draw(...[reaches, places, language, say]: Asked): ReachFeatures {
   const byId = new Map(places.map((place) => [place.id, place]))
   const ends = new Map<string, [PlaceEntry, Position][]>()
   for (const { venue, place } of reaches) {

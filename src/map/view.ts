@@ -1,9 +1,10 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
-import { Map } from 'maplibre-gl'
+import { Map, type StyleSpecification } from 'maplibre-gl'
 import './setup'
 import type { Bounds } from '../model/geometry'
 import { root } from '../state/root'
 import { isReaders, ownCamera } from './camera'
+import { changeStyle } from './change'
 import type { MapEvents, MapScene, MapView } from './contract'
 import { deepestZoom } from '../model/crowd'
 import { registerLatin, type FontUrls } from './fonts'
@@ -72,7 +73,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
   // What can be written to: a style that finished loading, in a context that is there.
   let isWritable = false
   let isLost = false
-  let hasStyle = false
+  let shown: StyleSpecification | null = null
   let isDirty = false
   let request = 0
 
@@ -98,7 +99,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
   const sync = (): void => {
     request = 0
     if (!scene) return
-    if (isLost || (hasStyle && !isWritable)) {
+    if (isLost || (shown !== null && !isWritable)) {
       isDirty = true
       return
     }
@@ -106,8 +107,9 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     addDetail()
     const { words, tiled, ...seen } = scene
     const next = style({ ...seen, tiles: tiled && { url: tileUrl, bounds: tiled }, approximate: words.approximate, sayReach: words.reach, chosen: marked, groundUrls: { ...loaded }, fontUrls })
-    map.setStyle(next, { diff: hasStyle })
-    hasStyle = true
+    if (shown === null) map.setStyle(next, { diff: false })
+    else changeStyle(map, shown, next)
+    shown = next
     furniture.say(words, scene.language, scene.theme)
     whereabouts.say()
     canvas.setAttribute('aria-label', words.label)
@@ -138,9 +140,9 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
   map.on('webglcontextrestored', () => {
     isLost = false
     // Lost before its first style had loaded, the map has nothing to restore: it begins again.
-    hasStyle = Boolean(map.getStyle() as unknown)
+    if (!(map.getStyle() as unknown)) shown = null
     isDirty = true
-    if (!hasStyle) plan()
+    if (shown === null) plan()
   })
   map.on('move', () => {
     measure()

@@ -69,3 +69,18 @@ for (const [name, viewport] of [
     await page.getByRole('toolbar', { name: speaks.en('mapShow') }).getByRole('button', { name: nameIn('aleppo', 'en'), exact: true }).click()
   })
 }
+
+test('the ground is asked for once, whatever the reader opens, filters or chooses afterwards', async ({ page }) => {
+  const names = asked(page)
+  await open(page, at({ kind: 'place', id: 'homs' }))
+  await isMapReady(page)
+  const ground = (): string[] => names.filter((name) => ['near.json', 'region.json', 'world.json', 'aleppo.json'].includes(name))
+  const before = ground().length
+  expect(before).toBeGreaterThan(0)
+  await page.locator('main').getByRole('link', { name: nameIn('geneva', 'en') }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(nameIn('geneva', 'en'))
+  await page.getByLabel(speaks.en('theme')).selectOption('dark')
+  // The map follows when the page has been shown, and its worker asks soon after.
+  await page.waitForTimeout(2500)
+  expect(ground().slice(before).filter((name) => name === 'region.json')).toEqual([])
+})
