@@ -40,12 +40,26 @@ async function ask(link: HTMLLinkElement): Promise<void> {
   })
 }
 
+/** When the map is seen: in somebody's page it may lie far below. */
+function mapSeen(): Promise<void> {
+  const map = document.getElementById('map')
+  if (map === null || document.documentElement.dataset['embed'] === undefined) return Promise.resolve()
+  return new Promise((done) => {
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      observer.disconnect()
+      done()
+    }).observe(map)
+  })
+}
+
 whenDrawn(() => {
   // While the way is busy there is time to lay out the rest (see `base.css`).
   document.documentElement.dataset['whole'] = ''
   const map = linksIn(document.body)
+  const seen = mapSeen()
   void Promise.all(linksIn(document.head).map(ask)).then(() => {
-    map.forEach((link) => void ask(link))
+    void seen.then(() => map.forEach((link) => void ask(link)))
     return import('./main')
   })
 })

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } fro
 import { reportMap } from '../state/actions'
 import { shownPlaces } from '../state/selectors'
 import { store } from '../state/store'
-import { bind, mapEvents, type Binding } from './bind'
+import { bind, mapEvents, targetOf, type Binding } from './bind'
 import type { MapView, MapWords } from './contract'
 import { warmShapes } from './features'
+import { finenessFor } from './frame'
 
 // Nothing on screen by then: the drawing stays and says why. A map that arrives later is still welcome.
 const deadline = 8000
@@ -73,7 +74,7 @@ export function MapPane({ words, isCooperative = false, isPatient = false }: Pro
         window.clearTimeout(timer)
         if (!isGone) reportMap('sketch')
       })
-    const cool = warmShapes(shownPlaces(store.getState()))
+    const cool = warmShapes(shownPlaces(store.getState()), finenessFor(targetOf(store.getState())))
     return () => {
       isGone = true
       window.clearTimeout(timer)

@@ -22,7 +22,7 @@ export interface Binding {
 }
 
 /** Where the camera goes: to what the address remembers, else to what belongs to the page. */
-function targetOf(state: State): Target {
+export function targetOf(state: State): Target {
   const camera = state.address.choices.at && clampCamera(state.address.choices.at)
   return camera ? { camera } : frameOf(state.address.page, state.core?.places ?? [], placesOfPage(state), state.core?.agreements ?? [])
 }

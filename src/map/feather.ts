@@ -1,5 +1,5 @@
 import type { MultiPolygon, Geometry, Position } from 'geojson'
-import { boundsOf, isInside, planeAround, ringsOf } from '../model/geometry'
+import { boundsOf, distanceToSegment, isInside, planeAround, ringsOf } from '../model/geometry'
 import { depthIn, edgesOf } from './depth'
 
 // Nobody surveyed these edges, so none is drawn. MapLibre can blur a line but not a fill, and a blurred
@@ -8,10 +8,14 @@ import { depthIn, edgesOf } from './depth'
 // dozen faint fills over each other lose so much to rounding that ochre turns pink and green.
 // A step is at most half a part in 256 of a colour. Those of nine could be counted, and where two areas fade into
 // each other, thirty were still seen as stripes: each rounds on its own, and a ring was eight pixels wide.
-const ringCount = 48
 // 44 cells along the longer side: a cell is smaller than a third of the error for all our areas, and crossings
 // between cells are interpolated.
-const cellCount = 44
+// From far away the whole area is a few pixels wide, and rings narrower than one are for nobody.
+const detail = { fine: { ringCount: 48, cellCount: 44 }, coarse: { ringCount: 12, cellCount: 22 } } as const
+/** How finely a soft edge is drawn. */
+export type Fineness = keyof typeof detail
+/** From this zoom a soft edge needs its fine rings: before, even the widest of our areas is no wider than a name. */
+export const fineZoom = 8
 
 type Point = [number, number]
 
@@ -34,8 +38,24 @@ interface Grid {
   depth: Float64Array
 }
 
+/**
+ * A line without the points that it does not need: the next that is kept is the farthest from which every point between
+ * lies within the tolerance. Most of a level runs straight, beside an edge of the area.
+ */
+function straightened(line: readonly Point[], tolerance: number): Point[] {
+  const kept = [line[0]!]
+  let start = 0
+  for (let end = 2; end < line.length; end++) {
+    const isStraight = line.slice(start + 1, end).every((point) => distanceToSegment(point, line[start]!, line[end]!) <= tolerance)
+    if (isStraight) continue
+    start = end - 1
+    kept.push(line[start]!)
+  }
+  return [...kept, line.at(-1)!]
+}
+
 /** Closed lines along which the depth equals the level. Unique keys of crossed edges join the segments. */
-function contour({ columns, rows, at, depth }: Grid, level: number): Point[][] {
+function contour({ columns, rows, at, depth }: Grid, level: number, tolerance: number): Point[][] {
   const value = (i: number, j: number): number => depth[j * (columns + 1) + i]!
   const next = new Map<string, { to: string; point: Point }>()
   for (let j = 0; j < rows; j++) {
@@ -68,7 +88,7 @@ function contour({ columns, rows, at, depth }: Grid, level: number): Point[][] {
       if (!last || Math.hypot(step.point[0] - last[0], step.point[1] - last[1]) > least) ring.push(step.point)
       key = step.to
     }
-    if (ring.length > 2) rings.push([...ring, ring[0]!])
+    if (ring.length > 2) rings.push(straightened([...ring, ring[0]!], tolerance))
   }
   return rings
 }
@@ -96,10 +116,11 @@ export interface Band {
 }
 
 /**
- * In: an area and the likely error of its edge in metres. Out: rings side by side,
+ * In: an area, the likely error of its edge in metres, and how finely it is drawn. Out: rings side by side,
  * that together fade over the error on both sides of the edge.
  */
-export function featherArea(geometry: Geometry, errorM: number): Band[] {
+export function featherArea(geometry: Geometry, errorM: number, fineness: Fineness = 'fine'): Band[] {
+  const { ringCount, cellCount } = detail[fineness]
   const rings = ringsOf(geometry)
   const bounds = boundsOf([geometry])
   if (rings.length === 0 || !bounds) return []
@@ -123,10 +144,12 @@ export function featherArea(geometry: Geometry, errorM: number): Band[] {
   }
   // A narrow area keeps its heart: the innermost band lies no deeper than three quarters of the way in.
   const inner = Math.min(errorM, deepest * 0.75)
+  // Far less than from one level to the next, so that they never cross.
+  const tolerance = (errorM + inner) / ringCount / 4
   const levels = Array.from({ length: ringCount }, (_, index) => {
     const share = index / ringCount
     // What is smaller than a cell is noise of the grid along the middle of the area.
-    return contour({ columns, rows, at, depth }, -errorM * (1 - share) + inner * share).filter(
+    return contour({ columns, rows, at, depth }, -errorM * (1 - share) + inner * share, tolerance).filter(
       (ring) => Math.abs(signedArea(ring)) > cell * cell,
     )
   })

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson'
 import { never, symbolOf, weightOf, zoomsFrom, type SymbolProperties } from '../model/crowd'
 import { nameOf, type PlaceEntry } from '../model/place'
-import { featherArea } from './feather'
+import { featherArea, type Fineness } from './feather'
 import { anchorOf, distanceM, linesOf, ringsOf } from '../model/geometry'
 
 /** What a feature of the map's `places` source is a part of. One place has one symbol and its shape. */
@@ -32,10 +32,16 @@ export function spotsOf(places: readonly PlaceEntry[]): Map<string, string[]> {
 
 type Drawn = [part: Part, geometry: Geometry, depth: number]
 
-const shapes = new WeakMap<Geometry, { anchor: Position | null; parts: Drawn[] }>()
+interface Shape {
+  anchor: Position | null
+  parts: Drawn[]
+}
+
+const shapesIn: Record<Fineness, WeakMap<Geometry, Shape>> = { coarse: new WeakMap(), fine: new WeakMap() }
 
 /** The geometry of a place's parts; feathering takes some milliseconds, so it is done once a geometry, whatever its status. */
-function shapeOf(place: PlaceEntry): { anchor: Position | null; parts: Drawn[] } {
+function shapeOf(place: PlaceEntry, fineness: Fineness): Shape {
+  const shapes = shapesIn[fineness]
   const { geometry } = place
   if (geometry === null) return { anchor: null, parts: [] }
   const drawn = shapes.get(geometry)
@@ -43,7 +49,7 @@ function shapeOf(place: PlaceEntry): { anchor: Position | null; parts: Drawn[] }
   const parts: Drawn[] = []
   if (linesOf(geometry).length > 0) parts.push(['line', geometry, 1])
   if (ringsOf(geometry).length > 0) {
-    if (place.soft) parts.push(...featherArea(geometry, place.errorM).map((band): Drawn => ['band', band.geometry, band.depth]))
+    if (place.soft) parts.push(...featherArea(geometry, place.errorM, fineness).map((band): Drawn => ['band', band.geometry, band.depth]))
     else parts.push(['area', geometry, 1])
   }
   const shape = { anchor: anchorOf(geometry), parts }
@@ -55,13 +61,13 @@ function shapeOf(place: PlaceEntry): { anchor: Position | null; parts: Drawn[] }
  * Draws soft edges before anybody asks for them, each in a task of its own, so that the page answers in between: while
  * the map's script is on its way there is time. Out: the undo.
  */
-export function warmShapes(places: readonly PlaceEntry[]): () => void {
-  const soft = places.filter((place) => place.soft && place.geometry !== null && !shapes.has(place.geometry))
+export function warmShapes(places: readonly PlaceEntry[], fineness: Fineness): () => void {
+  const soft = places.filter((place) => place.soft && place.geometry !== null && !shapesIn[fineness].has(place.geometry))
   let timer: ReturnType<typeof setTimeout> | undefined
   const next = (): void => {
     const place = soft.pop()
     if (!place) return
-    shapeOf(place)
+    shapeOf(place, fineness)
     timer = setTimeout(next)
   }
   timer = setTimeout(next)
@@ -98,21 +104,22 @@ function standInsOf(all: readonly Anchored[]): Map<PlaceEntry, PlaceEntry[]> {
 
 type Features = FeatureCollection<Geometry, PlaceProperties>
 
-const known = new WeakMap<readonly PlaceEntry[], Features>()
+const knownIn: Record<Fineness, WeakMap<readonly PlaceEntry[], Features>> = { coarse: new WeakMap(), fine: new WeakMap() }
 
 /**
- * In: the places. Out: everything of them that the map draws; the same object for the same array, because
- * every choice of the reader asks again. A place without geometry has no pin.
+ * In: the places, and how finely soft edges are drawn. Out: everything of them that the map draws; the same object for
+ * the same array, because every choice of the reader asks again. A place without geometry has no pin.
  */
-export function featuresOf(places: readonly PlaceEntry[]): Features {
-  const features = known.get(places) ?? draw(places)
+export function featuresOf(places: readonly PlaceEntry[], fineness: Fineness = 'coarse'): Features {
+  const known = knownIn[fineness]
+  const features = known.get(places) ?? draw(places, fineness)
   known.set(places, features)
   return features
 }
 
-function draw(places: readonly PlaceEntry[]): Features {
+function draw(places: readonly PlaceEntry[], fineness: Fineness): Features {
   const anchored = places.flatMap((place): [PlaceEntry, Position][] => {
-    const { anchor } = shapeOf(place)
+    const { anchor } = shapeOf(place, fineness)
     return anchor ? [[place, anchor]] : []
   })
   const froms = zoomsFrom(anchored)
@@ -124,7 +131,7 @@ function draw(places: readonly PlaceEntry[]): Features {
       beneath_en: (standIns.get(place) ?? []).map((each) => nameOf(each, 'en')).join(', '),
       beneath_ar: (standIns.get(place) ?? []).map((each) => nameOf(each, 'ar')).join('، '),
     }
-    const parts: Drawn[] = [...shapeOf(place).parts, ['symbol', { type: 'Point', coordinates: anchor }, 1]]
+    const parts: Drawn[] = [...shapeOf(place, fineness).parts, ['symbol', { type: 'Point', coordinates: anchor }, 1]]
     return parts.map(([part, geometry, depth]) => ({ type: 'Feature', geometry, properties: { ...properties, part, depth } }))
   })
   return { type: 'FeatureCollection', features }

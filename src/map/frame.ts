@@ -3,6 +3,7 @@ import type { AgreementEntry } from '../model/agreement'
 import type { PlaceEntry } from '../model/place'
 import type { Camera, Page } from '../state/address'
 import type { Target } from './contract'
+import { fineZoom, type Fineness } from './feather'
 import { deepestZoom } from '../model/crowd'
 import { pixelsAtZoomZero } from '../model/pixels'
 
@@ -36,6 +37,14 @@ export function aleppoAround(places: readonly PlaceEntry[]): Target {
     return geometry && bounds && contains(sketched, bounds) ? [geometry] : []
   })
   return { bounds: boundsOf(inside) ?? sketched, maxZoom: groupZoom }
+}
+
+/** How finely soft edges will be drawn where the camera goes: on what screen is not asked, it is about what is looked at. */
+export function finenessFor(target: Target): Fineness {
+  if ('camera' in target) return target.camera.zoom >= fineZoom ? 'fine' : 'coarse'
+  // No wider than three degrees fits on a small screen at that zoom.
+  const { bounds: [west, , east], maxZoom } = target
+  return maxZoom >= fineZoom && east - west < 3 ? 'fine' : 'coarse'
 }
 
 /** Every place of the atlas, from one end to the other. */

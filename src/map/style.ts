@@ -4,6 +4,7 @@ import type { Bounds } from '../model/geometry'
 import type { PlaceEntry } from '../model/place'
 import { palettes } from '../model/palette'
 import type { Reach } from '../model/reach'
+import type { Fineness } from './feather'
 import { featuresOf } from './features'
 import { fontFaces, type FontUrls } from './fonts'
 import { groundLayers, groundSources, type GroundUrls } from './ground'
@@ -16,6 +17,8 @@ import { reachLabels, reachLines } from './reachLayers'
 /** Everything that the look of the map depends on. */
 export interface StyleInput extends PlaceMarks {
   places: readonly PlaceEntry[]
+  /** how finely their soft edges are drawn */
+  fineness: Fineness
   /** from the venues to the places of the page's agreements */
   reaches: readonly Reach[]
   sayReach: SayReach
@@ -41,9 +44,9 @@ function furtherOf(layer: LayerSpecification, known: readonly string[]): LayerSp
  * The whole look of the map as a function: MapLibre compares what it returns with what is drawn and
  * changes the difference. There is no `glyphs`: every letter is drawn by the browser, Arabic shaped.
  */
-export function style({ places, reaches, sayReach, groundUrls, tiles, fontUrls, ...marks }: StyleInput): StyleSpecification {
+export function style({ places, fineness, reaches, sayReach, groundUrls, tiles, fontUrls, ...marks }: StyleInput): StyleSpecification {
   const { theme, language } = marks
-  const features = featuresOf(places)
+  const features = featuresOf(places, fineness)
   const ground = {
     urls: groundUrls,
     colours: palettes[theme],

@@ -6,6 +6,7 @@ import { root } from '../state/root'
 import { isReaders, ownCamera } from './camera'
 import { changeStyle } from './change'
 import type { MapEvents, MapScene, MapView } from './contract'
+import { fineZoom, type Fineness } from './feather'
 import { deepestZoom } from '../model/crowd'
 import { registerLatin, type FontUrls } from './fonts'
 import { contains, near, region, sketched } from './frame'
@@ -70,6 +71,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
   let scene: MapScene | null = null
   let marked: string | null = null
   const loaded: GroundUrls = {}
+  let fineness: Fineness = 'coarse'
   // What can be written to: a style that finished loading, in a context that is there.
   let isWritable = false
   let isLost = false
@@ -83,7 +85,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
 
   /** Detail is fetched when it is first needed, and stays. */
   const addDetail = (): boolean => {
-    const before = Object.keys(loaded).length
+    const before = Object.keys(loaded).length + fineness
     const zoom = map.getZoom()
     const [[west, south], [east, north]] = map.getBounds().toArray()
     const seen: Bounds = [west, south, east, north]
@@ -91,7 +93,8 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     else if (zoom < regionZoom || !contains(region, seen)) loaded.near = ground.near
     if (zoom >= regionZoom) loaded.region = ground.region
     if (zoom >= sketchZoom) loaded.aleppo = ground.aleppo
-    return Object.keys(loaded).length > before
+    if (zoom >= fineZoom) fineness = 'fine'
+    return Object.keys(loaded).length + fineness !== before
   }
 
   // The one way to the map's style: idempotent, from all that is known, so that a lost context, five
@@ -106,7 +109,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     isDirty = false
     addDetail()
     const { words, tiled, ...seen } = scene
-    const next = style({ ...seen, tiles: tiled && { url: tileUrl, bounds: tiled }, approximate: words.approximate, sayReach: words.reach, chosen: marked, groundUrls: { ...loaded }, fontUrls })
+    const next = style({ ...seen, fineness, tiles: tiled && { url: tileUrl, bounds: tiled }, approximate: words.approximate, sayReach: words.reach, chosen: marked, groundUrls: { ...loaded }, fontUrls })
     if (shown === null) map.setStyle(next, { diff: false })
     else changeStyle(map, shown, next)
     shown = next

@@ -139,7 +139,7 @@ export function documentOf({ template, page, language, isEmbedded = false, siteU
   ]
   const view = isEmbedded ? ` data-embed${isTextOnly(page) ? ' data-view="text"' : ''}` : ''
   const root = `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-build="${build}"${view}>`
-  const html = withMap(filled(template, { root, up, title: rendered.title, styles, found, early: soon, body: rendered.body }), early.map, groundFiles(page, rendered.frame), below)
+  const html = withMap(filled(template, { root, up, title: rendered.title, styles, found, early: soon, body: rendered.body }), isEmbedded && isTextOnly(page) ? null : early.map, groundFiles(page, rendered.frame), below)
   return rendered.previews ? withStructured(html, rendered.previews.structured) : html
 }
 

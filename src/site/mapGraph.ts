@@ -9,6 +9,18 @@ const packageFile = join(folder, 'package.json')
 
 const readVersion = (): string => (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version
 
+/** What MapLibre draws on the page only when it is told to, and we never tell: with their pictures nine tenths of its styles. */
+const unused = /\.maplibregl-(?:ctrl|popup|marker|user-location|attrib|compact)/
+
+/** In: the package's styles. Out: without the rules of what is never drawn. */
+export function stylesUsed(css: string): string {
+  const kept = css.replace(/([^{}]+)\{([^{}]*)\}/g, (_, selectors: string, body: string) => {
+    const used = selectors.split(',').filter((selector) => !unused.test(selector))
+    return used.length > 0 ? `${used.join(',')}{${body}}` : ''
+  })
+  return kept.replace(/@media[^{}]*\{\s*\}/g, '')
+}
+
 /**
  * Builds MapLibre's script and its worker as one graph, from the package's own source: as published, the worker is a
  * second whole bundle, and two thirds of it are in the first one too. The page gets the worker's address from
@@ -16,6 +28,12 @@ const readVersion = (): string => (JSON.parse(readFileSync(packageFile, 'utf8'))
  */
 export function mapGraph(): Plugin[] {
   return [
+    {
+      name: 'atlas-map-styles',
+      apply: 'build',
+      enforce: 'pre',
+      transform: (code, id) => (id.endsWith('/maplibre-gl.css') ? stylesUsed(code) : undefined),
+    },
     {
       name: 'atlas-map-worker',
       resolveId: (id) => (id === workerId ? `\0${workerId}` : undefined),

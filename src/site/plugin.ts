@@ -45,8 +45,8 @@ function earlyIn(manifest: Manifest): (page: Page, language: string, isEmbedded:
   return ({ kind }, language, isEmbedded) => {
     const panel = `src/panels/${kind.charAt(0).toUpperCase()}${kind.slice(1)}Page.tsx`
     const layout = isEmbedded ? ['src/panels/Embedded.tsx'] : []
-    // The presenter's window has the drawing, and a view in somebody's page makes its map when it is looked at.
-    const hasMap = !isEmbedded && kind !== 'presenter'
+    // The presenter's window has the drawing.
+    const hasMap = kind !== 'presenter'
     const map = (): Writer.Early['map'] => ({ ...needed(['src/map/view.ts'], manifest), files: needed(['map-worker'], manifest).modules.slice(0, 1) })
     return { ...needed([`src/i18n/${language}.ts`, panel, ...layout, 'main'], manifest), map: hasMap ? map() : null }
   }

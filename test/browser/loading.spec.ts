@@ -84,3 +84,17 @@ test('the ground is asked for once, whatever the reader opens, filters or choose
   await page.waitForTimeout(2500)
   expect(ground().slice(before).filter((name) => name === 'region.json')).toEqual([])
 })
+
+test('a view in somebody’s page asks for its map as soon as it is seen, and one of text alone not at all', async ({ page }) => {
+  const names = asked(page)
+  await open(page, at({ kind: 'place', id: 'homs' }).replace('place/', 'embed/place/'))
+  await isMapReady(page)
+  // What follows the page around it is asked for when the view is taken over.
+  expect(names.indexOf('view.js')).toBeGreaterThan(-1)
+  expect(names.indexOf('view.js')).toBeLessThan(names.indexOf('follow.js'))
+  names.length = 0
+  await open(page, 'embed/compare/places/')
+  await page.waitForTimeout(1000)
+  expect(names).toContain('main.js')
+  expect(names).not.toContain('view.js')
+})

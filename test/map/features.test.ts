@@ -23,19 +23,19 @@ describe('soft edges drawn early', () => {
     const [early, late] = [copies(), copies()]
     const soft = early.filter((each) => each.soft && each.geometry)
     expect(soft.length).toBeGreaterThan(1)
-    warmShapes(early)
+    warmShapes(early, 'fine')
     // One for each, and one that finds none left.
     for (let task = 0; task <= soft.length; task += 1) {
       expect(vi.getTimerCount()).toBe(1)
       vi.advanceTimersToNextTimer()
     }
     expect(vi.getTimerCount()).toBe(0)
-    expect(featuresOf(early)).toEqual(featuresOf(late))
+    expect(featuresOf(early, 'fine')).toEqual(featuresOf(late, 'fine'))
   })
 
   it('are left when the map is no longer wanted', () => {
     vi.useFakeTimers()
-    warmShapes(copies())()
+    warmShapes(copies(), 'coarse')()
     expect(vi.getTimerCount()).toBe(0)
   })
 })

@@ -10,6 +10,7 @@ import { places } from './places'
 
 const input: StyleInput = {
   places,
+  fineness: 'fine',
   chosen: null,
   lit: places.map(({ id }) => id),
   theme: 'light',

@@ -23,7 +23,7 @@ const map = new Map({
 
 map.on('load', () => {
   // The ground that the atlas loads for the same view.
-  for (const name of ['world', 'region', ...(at && at[0]! >= 10 ? ['aleppo'] : [])]) {
+  for (const name of ['near', 'region', ...(at && at[0]! >= 10 ? ['aleppo'] : [])]) {
     map.addSource(name, { type: 'geojson', data: below(`data/ground/${name}.json`) })
     map.addLayer({ id: `${name}-land`, type: 'fill', source: name, filter: ['==', ['get', 'layer'], 'land'], paint: { 'fill-color': '#f6f4ef' } })
     map.addLayer({ id: `${name}-line`, type: 'line', source: name, filter: ['in', ['get', 'layer'], ['literal', ['coast', 'river', 'border', 'road']]], paint: { 'line-color': '#8a99a3' } })
@@ -42,5 +42,5 @@ map.on('load', () => {
 map.on('idle', () => {
   if (!map.getLayer('places')) return
   const isDrawn = (layer: string): boolean => map.queryRenderedFeatures({ layers: [layer] }).length > 0
-  if (isDrawn('places') && isDrawn('world-land')) document.documentElement.dataset['places'] = ''
+  if (isDrawn('places') && isDrawn('near-land')) document.documentElement.dataset['places'] = ''
 })
