@@ -14,8 +14,8 @@ import { FailureNotice } from './panels/Notice'
 import { beyondWords, reachWords } from './panels/reachWords'
 import { SketchPane } from './panels/SketchPane'
 import { TimelinePane } from './panels/TimelinePane'
-import { followAddress, readLocation } from './state/history'
-import { createLoader, followFilters, followPages, followSearch, LoadFailure, loadPage, type Loader } from './state/load'
+import { followAddress, readLink, readLocation } from './state/history'
+import { createLoader, followFilters, followPages, followPointing, followSearch, LoadFailure, loadPage, type Loader } from './state/load'
 import { isOfLesson } from './state/address'
 import { followLesson } from './state/lesson'
 import { rememberedLesson } from './state/lessonKeep'
@@ -104,6 +104,7 @@ async function takeOver(element: HTMLElement, loader: Loader): Promise<void> {
 function follow(element: HTMLElement, loader: Loader): void {
   fixIcon()
   followPages(loader)
+  followPointing(loader, (href) => readLink(root, href)?.address?.page ?? null)
   followSearch(loader)
   followFilters(loader)
   followAddress(root)

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language'
 import { parseWhen, type When } from '../model/when'
+import { madeOnce, type FormatterKind } from './made'
 import { locales, type Speak } from './speak'
 
 const options: Record<When['precision'], Intl.DateTimeFormatOptions> = {
@@ -8,9 +9,13 @@ const options: Record<When['precision'], Intl.DateTimeFormatOptions> = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 }
 
+function formatterOf<T extends object, O extends object>(Kind: FormatterKind<T, O>, language: Language, wanted: NoInfer<O>): T {
+  return madeOnce(Kind, locales[language], wanted)
+}
+
 // A calendar day has no time zone: read and written in UTC, it is the same day everywhere.
 function formatDay(day: string, precision: When['precision'], language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], { ...options[precision], timeZone: 'UTC' })
+  const format = formatterOf(Intl.DateTimeFormat, language, { ...options[precision], timeZone: 'UTC' })
   return format.format(new Date(`${day}T00:00:00Z`))
 }
 
@@ -38,7 +43,7 @@ export function formatDuration(iso: string, language: Language): string {
   if (!match) return iso
   const unit = match[1] !== undefined ? 'day' : 'hour'
   const value = Number(match[1] ?? match[2])
-  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+  return formatterOf(Intl.NumberFormat, language, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
 }
 
 /** In: whole hours. Out: days and hours in words: "120 hours" is "5 days", 125 is "5 days, 5 hours". */
@@ -47,41 +52,41 @@ export function formatHours(hours: number, language: Language): string {
   const parts = [[days, 'day'], [hours % 24, 'hour']] as const
   const words = parts
     .filter(([value, unit]) => value > 0 || (unit === 'hour' && days === 0))
-    .map(([value, unit]) => new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(value))
-  return new Intl.ListFormat(locales[language], { type: 'unit' }).format(words)
+    .map(([value, unit]) => formatterOf(Intl.NumberFormat, language, { style: 'unit', unit, unitDisplay: 'long' }).format(value))
+  return formatterOf(Intl.ListFormat, language, { type: 'unit' }).format(words)
 }
 
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: decimals }).format(value)
+  return formatterOf(Intl.NumberFormat, language, { maximumFractionDigits: decimals }).format(value)
 }
 
 /** In: a share from 0 to 1. Out: "43%", in whole percent: more would say nothing. */
 export function formatShare(share: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: 0 }).format(share)
+  return formatterOf(Intl.NumberFormat, language, { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
 /** In: ISO 3166-1 alpha-2. Out: the country's name in the language of the page. */
 export function formatCountry(code: string, language: Language): string {
-  return new Intl.DisplayNames([locales[language]], { type: 'region' }).of(code) ?? code
+  return formatterOf(Intl.DisplayNames, language, { type: 'region' }).of(code) ?? code
 }
 
 /** Several names as a list: "Russia, Iran and Turkey", or "or". */
 export function formatList(names: string[], language: Language, type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(locales[language], { type }).format(names)
+  return formatterOf(Intl.ListFormat, language, { type }).format(names)
 }
 
 /** The same in its pieces, so that each name can be a link: what is not an element joins two of them. */
 export function formatListParts(names: string[], language: Language): { type: 'element' | 'literal'; value: string }[] {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).formatToParts(names)
+  return formatterOf(Intl.ListFormat, language, { type: 'conjunction' }).formatToParts(names)
 }
 
 /** In: a length in bytes. Out: kilobytes of 1,000 bytes, as operating systems and browsers show them. */
 export function formatBytes(bytes: number, language: Language): string {
-  const format = new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'kilobyte', maximumFractionDigits: bytes < 10_000 ? 1 : 0 })
+  const format = formatterOf(Intl.NumberFormat, language, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: bytes < 10_000 ? 1 : 0 })
   return format.format(bytes / 1000)
 }
 
 /** In: milliseconds since 1970. Out: the time of day where the reader is, in hours and minutes. */
 export function formatTime(moment: number, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit' }).format(moment)
+  return formatterOf(Intl.DateTimeFormat, language, { hour: '2-digit', minute: '2-digit' }).format(moment)
 }

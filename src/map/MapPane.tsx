@@ -47,6 +47,8 @@ export function MapPane({ words, isCooperative = false, isPatient = false }: Pro
   useEffect(() => {
     spoken.current = words
   }, [words])
+  // Once the map is there, what it needs nearer is drawn before anybody goes there.
+  useEffect(() => (isReady ? warmShapes(shownPlaces(store.getState()), 'fine') : undefined), [isReady])
   // By their content: the page makes new words with every rendering, and a refresh compares the whole style.
   const said = [words.label, words.approximate, words.credits, words.sketch].join('\n')
   useEffect(() => binding.current?.refresh(), [said])

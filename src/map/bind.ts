@@ -31,9 +31,10 @@ export function targetOf(state: State): Target {
  * Keeps a view like the store, without React. What looks is a page that was opened, never a camera that
  * was remembered: the reader's own move changes `choices.at` and leaves the page object as it is, so
  * there is no way from there back to `look`. The map follows when the page has been shown: what it draws, and without a
- * graphics card slowly, would hold up the words that the reader has asked for.
+ * graphics card slowly, would hold up the words that the reader has asked for. For words that are on their way it waits
+ * a moment; `patience`: how long, milliseconds.
  */
-export function bind(view: MapView, words: () => MapWords, soon = afterFrame): Binding {
+export function bind(view: MapView, words: () => MapWords, soon = afterFrame, patience = 250): Binding {
   const scene = (state: State): MapScene => ({
     places: shownPlaces(state),
     lit: litPlaces(state),
@@ -83,12 +84,21 @@ export function bind(view: MapView, words: () => MapWords, soon = afterFrame): B
   }
   let isWaiting = false
   let forget = (): void => undefined
+  let held: ReturnType<typeof setTimeout> | undefined
+  const followUnheld = (): void => {
+    clearTimeout(held)
+    held = undefined
+    follow()
+  }
+  const areWordsComing = (state: State): boolean =>
+    patience > 0 && state.address.page !== followed.address.page && leafOf(state) === null && state.failure === null
   const unsubscribe = store.subscribe(() => {
     if (isWaiting) return
     isWaiting = true
     forget = soon(() => {
       isWaiting = false
-      follow()
+      if (areWordsComing(store.getState())) held ??= setTimeout(followUnheld, patience)
+      else followUnheld()
     })
   })
   const unfollow = followPreference(refresh)
@@ -97,6 +107,7 @@ export function bind(view: MapView, words: () => MapWords, soon = afterFrame): B
     undo: () => {
       unsubscribe()
       forget()
+      clearTimeout(held)
       unfollow()
     },
   }

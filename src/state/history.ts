@@ -17,11 +17,14 @@ function placeOf(address: Address): string {
   return pathOf(address) + pageQuery(page) + writeFragment(fragment, page, choices.lesson)
 }
 
-function addressOfLocation(root: URL): ReturnType<typeof readAddress> | null {
-  const { pathname, search, hash } = window.location
-  if (!pathname.startsWith(root.pathname)) return null
+/** Reads where a link leads. Out: null where that is not below the root. */
+export function readLink(root: URL, href: string): ReturnType<typeof readAddress> | null {
+  const { origin, pathname, search, hash } = new URL(href, window.location.href)
+  if (origin !== root.origin || !pathname.startsWith(root.pathname)) return null
   return readAddress(pathname.slice(root.pathname.length), search, hash)
 }
+
+const addressOfLocation = (root: URL): ReturnType<typeof readLink> => readLink(root, window.location.href)
 
 /** Reads the address bar into the store. Out: false where the path is no page of the atlas. */
 export function readLocation(root: URL, arrival: Arrival): boolean {

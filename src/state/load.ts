@@ -160,6 +160,26 @@ export function followPages(loader: Loader): () => void {
   })
 }
 
+/** Pages whose data is little: what is pointed at may not be meant. */
+const light: readonly Page['kind'][] = ['place', 'agreement', 'person']
+
+/**
+ * Begins to load the data of a page when the pointer comes to a link to it, so that it is often there at the press.
+ * Not where the reader saves data. In: what page a link leads to. Out: the undo.
+ */
+export function followPointing(loader: Loader, pageOf: (href: string) => Page | null): () => void {
+  const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
+  const begin = ({ target }: PointerEvent): void => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([target])') : null
+    const page = link && pageOf(link.href)
+    if (page === null || !light.includes(page.kind) || store.getState().leaves[leafName(page)] !== undefined) return
+    // What cannot be had is said when it is opened.
+    loader.leaf(page).catch(() => undefined)
+  }
+  if (!isSaving) document.addEventListener('pointerover', begin, { passive: true })
+  return () => document.removeEventListener('pointerover', begin)
+}
+
 /** Loads what the search works with when its field is first used, and again when that is asked for. Out: the undo. */
 export function followSearch(loader: Loader): () => void {
   return store.subscribe(({ search }, before) => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Core } from '../../src/model/atlas'
 import type { Quote } from '../../src/model/quote'
 import { bind, mapEvents, type Binding } from '../../src/map/bind'
@@ -60,7 +60,7 @@ beforeEach(() => {
   resetStore()
   store.setState({ core: core() })
   view = recordingView()
-  binding = bind(view, () => words, atOnce)
+  binding = bind(view, () => words, atOnce, 0)
 })
 afterEach(() => binding.undo())
 
@@ -80,7 +80,7 @@ describe('the map behind the page', () => {
   it('follows when the page has been shown, once for all that has happened by then, and ends with the last', () => {
     const { soon, make } = frames()
     const late = recordingView()
-    const own = bind(late, () => words, soon)
+    const own = bind(late, () => words, soon, 0)
     for (const id of ['homs', 'aleppo', 'castello-road']) openPlace(id)
     expect([late.marks, late.targets.length]).toEqual([[null], 1])
     make()
@@ -89,6 +89,32 @@ describe('the map behind the page', () => {
     own.undo()
     make()
     expect(late.marks).toEqual([null, 'castello-road'])
+  })
+
+  it('waits a moment for words that are on their way, and no longer', () => {
+    vi.useFakeTimers()
+    const { soon, make } = frames()
+    const patient = recordingView()
+    const own = bind(patient, () => words, soon, 250)
+    openPlace('homs')
+    make()
+    expect(patient.marks).toEqual([null])
+    store.setState({ leaves: { 'place/homs': { version: '1', quotes: [], agreements: [], events: [], nationwide: [] } } })
+    make()
+    expect(patient.marks).toEqual([null, 'homs'])
+    openPlace('aleppo')
+    make()
+    vi.advanceTimersByTime(249)
+    expect(patient.marks.at(-1)).toBe('homs')
+    vi.advanceTimersByTime(1)
+    expect(patient.marks.at(-1)).toBe('aleppo')
+    // Of words that cannot be had there is no use in waiting.
+    openPlace('castello-road')
+    store.setState({ failure: 'missing' })
+    make()
+    expect(patient.marks.at(-1)).toBe('castello-road')
+    own.undo()
+    vi.useRealTimers()
   })
 })
 
@@ -194,7 +220,7 @@ describe('the map and the store', () => {
     expect(view.targets.at(-1)).toEqual({ camera: { zoom: 6, lat: 34, lng: 36 } })
     binding.undo()
     const again = recordingView()
-    binding = bind(again, () => words, atOnce)
+    binding = bind(again, () => words, atOnce, 0)
     expect(again.targets).toEqual([{ camera: { zoom: 6, lat: 34, lng: 36 } }])
   })
 
@@ -247,7 +273,7 @@ describe('the map and the store', () => {
     resetStore()
     store.setState((state) => ({ address: { ...state.address, page: { kind: 'place', id: 'geneva' } } }))
     const late = recordingView()
-    binding = bind(late, () => words, atOnce)
+    binding = bind(late, () => words, atOnce, 0)
     expect(late.targets).toEqual([{ bounds: syria, maxZoom: expect.any(Number) as number }])
     store.setState({ core: core() })
     expect(late.targets.at(-1)).toMatchObject({ bounds: [6.14569, 46.20222, 6.14569, 46.20222] })

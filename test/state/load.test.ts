@@ -1,6 +1,9 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openPlace, wantSearch } from '../../src/state/actions'
-import { createLoader, followPages, followSearch, LoadFailure, loadGround, loadPage } from '../../src/state/load'
+import type { Page } from '../../src/state/address'
+import { readLink } from '../../src/state/history'
+import { createLoader, followPages, followPointing, followSearch, LoadFailure, loadGround, loadPage } from '../../src/state/load'
 import { resetStore, store, type Failure } from '../../src/state/store'
 import { atlas, core, leafFor } from '../atlas'
 
@@ -215,5 +218,48 @@ describe('the ground', () => {
   test('that is missing fails in words', async () => {
     answering()
     expect(await failureOf(loadGround(root, 'nowhere'))).toBe('missing')
+  })
+})
+
+describe('what the pointer comes to', () => {
+  const pageOf = (href: string): Page | null => readLink(root, href)?.address?.page ?? null
+  const point = (inside: string, selector: string): void => {
+    document.body.innerHTML = inside
+    document.querySelector(selector)!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+  }
+
+  test('is loaded once, wherever in the link it is pointed at, and is there when it is opened', async () => {
+    answering()
+    const own = loader()
+    const stop = followPointing(own, pageOf)
+    for (let time = 0; time < 3; time += 1) point(`<a href="${root.href}place/aleppo/"><b>Aleppo</b></a>`, 'b')
+    await own.leaf(aleppo)
+    expect(asked).toEqual(['data/page/place/aleppo.json'])
+    stop()
+  })
+
+  test('is left alone where it is large, elsewhere, in another window, no link, or no page, and when nobody listens', () => {
+    answering()
+    const stop = followPointing(loader(), pageOf)
+    point(`<a href="${root.href}compare/places/">all</a>`, 'a')
+    point('<a href="https://elsewhere.example/place/aleppo/">other</a>', 'a')
+    point(`<a href="${root.href}place/aleppo/" target="_blank">window</a>`, 'a')
+    point(`<a href="${root.href}data/quotations.csv">file</a>`, 'a')
+    point('<p>text</p>', 'p')
+    stop()
+    point(`<a href="${root.href}place/aleppo/">Aleppo</a>`, 'a')
+    expect(asked).toEqual([])
+  })
+
+  test('and cannot be had is said when it is opened, not before', async () => {
+    answering({ 'data/page/place/aleppo.json': () => new Response('Not found', { status: 404 }) })
+    const own = loader()
+    const stop = followPointing(own, pageOf)
+    point(`<a href="${root.href}place/aleppo/">Aleppo</a>`, 'a')
+    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    await new Promise((done) => setTimeout(done))
+    expect(store.getState().failure).toBeNull()
+    expect(await failureOf(own.leaf(aleppo))).toBe('missing')
+    stop()
   })
 })
