@@ -3,23 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Reach } from '../../src/model/reach'
 import { changeStyle } from '../../src/map/change'
 import { style, type StyleInput } from '../../src/map/style'
-import { places } from './places'
+import { places, styleInput } from './places'
 
-const input: StyleInput = {
-  places,
-  fineness: 'fine',
-  chosen: null,
-  lit: places.map(({ id }) => id),
-  theme: 'light',
-  language: 'en',
-  visible: null,
-  approximate: 'approximate',
-  reaches: [],
-  sayReach: (venue, place, km) => `${venue} to ${place}, ${String(km)} km`,
-  tiles: null,
-  groundUrls: { region: '/region.json' },
-  fontUrls: { latin: '/latin.woff2', arabic400: '/400.woff2', arabic600: '/600.woff2' },
-}
+const input: StyleInput = { ...styleInput, groundUrls: { region: '/region.json' } }
 
 /** What a map is told to do, in order: the name of the method, and what it is about. */
 function told(from: Partial<StyleInput>, to: Partial<StyleInput>): { did: string[]; data: unknown[] } {

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson'
+import type { StyleInput } from '../../src/map/style'
 import type { PlaceEntry } from '../../src/model/place'
 
 /** A place for tests: Aleppo, unless told otherwise. */
@@ -51,3 +52,20 @@ export const places: PlaceEntry[] = [
   place('london', { geometry: point(-0.12574, 51.50853), ccodes: ['GB'], role: 'events', furthest: null }),
   place('syria', { geometry: null, role: 'mentioned', furthest: null }),
 ]
+
+/** What the map draws of them, before anything is chosen. */
+export const styleInput: StyleInput = {
+  places,
+  fineness: 'fine',
+  chosen: null,
+  lit: places.map(({ id }) => id),
+  theme: 'light',
+  language: 'en',
+  visible: null,
+  approximate: 'approximate',
+  reaches: [],
+  sayReach: (venue, place, km) => `${venue} to ${place}, ${String(km)} km`,
+  tiles: null,
+  groundUrls: { world: '/world.json', region: '/region.json', aleppo: '/aleppo.json' },
+  fontUrls: { latin: '/latin.woff2', arabic400: '/400.woff2', arabic600: '/600.woff2' },
+}

@@ -6,23 +6,7 @@ import { themes } from '../../src/model/palette'
 import { regionZoom, sketchZoom } from '../../src/map/ground'
 import { style, type StyleInput } from '../../src/map/style'
 import { lookOf } from '../../src/map/symbols'
-import { places } from './places'
-
-const input: StyleInput = {
-  places,
-  fineness: 'fine',
-  chosen: null,
-  lit: places.map(({ id }) => id),
-  theme: 'light',
-  language: 'en',
-  visible: null,
-  approximate: 'approximate',
-  reaches: [],
-  sayReach: (venue, place, km) => `${venue} to ${place}, ${String(km)} km`,
-  tiles: null,
-  groundUrls: { world: '/world.json', region: '/region.json', aleppo: '/aleppo.json' },
-  fontUrls: { latin: '/latin.woff2', arabic400: '/400.woff2', arabic600: '/600.woff2' },
-}
+import { places, styleInput as input } from './places'
 
 const grounds = [{ world: '/world.json' }, { region: '/region.json' }, { near: '/near.json', region: '/region.json' }, { world: '/world.json', region: '/region.json' }, input.groundUrls]
 
