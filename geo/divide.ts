@@ -4,7 +4,6 @@ import type { Division, More } from '../src/model/division'
 import type { Facts } from '../src/model/facts'
 import { boundsOf } from '../src/model/geometry'
 import type { Findable, SearchData } from '../src/model/findable'
-import type { Localized } from '../src/model/language'
 import { nameOf, type PlaceEntry } from '../src/model/place'
 
 /** How much is shared at most: a list that somebody reads, the first screen of a map. */
@@ -54,10 +53,13 @@ function mostSpokenOf(agreements: readonly AgreementEntry[], most: number): Agre
 
 /** A search result by its name, where the core does not know it. */
 function named(findable: Findable, rest: { places: ReadonlyMap<string, PlaceEntry>; agreements: ReadonlyMap<string, AgreementEntry> }): Findable {
-  if (findable.group !== 'places' && findable.group !== 'agreements') return findable
-  const place = findable.group === 'places' ? rest.places.get(findable.id) : undefined
-  const name: Localized | undefined = place ? { en: nameOf(place, 'en'), ar: nameOf(place, 'ar') } : rest.agreements.get(findable.id)?.name
-  return name && findable.group === (place ? 'places' : 'agreements') ? { ...findable, name } : findable
+  if (findable.group === 'agreements') {
+    const agreement = rest.agreements.get(findable.id)
+    return agreement ? { ...findable, name: agreement.name } : findable
+  }
+  if (findable.group !== 'places') return findable
+  const place = rest.places.get(findable.id)
+  return place ? { ...findable, name: { en: nameOf(place, 'en'), ar: nameOf(place, 'ar') } } : findable
 }
 
 /**

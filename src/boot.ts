@@ -4,6 +4,7 @@
  */
 
 import { afterFrame } from './state/afterFrame'
+import { whenSeen } from './state/whenSeen'
 
 // A page that nobody looks at is not drawn.
 const patience = 1500
@@ -44,13 +45,7 @@ async function ask(link: HTMLLinkElement): Promise<void> {
 function mapSeen(): Promise<void> {
   const map = document.getElementById('map')
   if (map === null || document.documentElement.dataset['embed'] === undefined) return Promise.resolve()
-  return new Promise((done) => {
-    new IntersectionObserver((entries, observer) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-      observer.disconnect()
-      done()
-    }).observe(map)
-  })
+  return new Promise((done) => void whenSeen(map, done))
 }
 
 whenDrawn(() => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } fro
 import { reportMap } from '../state/actions'
 import { shownPlaces } from '../state/selectors'
 import { store } from '../state/store'
+import { whenSeen } from '../state/whenSeen'
 import { bind, mapEvents, targetOf, type Binding } from './bind'
 import type { MapView, MapWords } from './contract'
 import { warmShapes } from './features'
@@ -37,11 +38,7 @@ export function MapPane({ words, isCooperative = false, isPatient = false }: Pro
   useEffect(() => {
     const element = container.current
     if (!isMounted || isWanted || !element) return undefined
-    const observer = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) setWanted(true)
-    })
-    observer.observe(element)
-    return () => observer.disconnect()
+    return whenSeen(element, () => setWanted(true))
   }, [isMounted, isWanted])
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language'
+import { madeOnce } from '../i18n/made'
 import { locales } from '../i18n/speak'
 
 /**
@@ -11,6 +12,6 @@ export function scaleBar(metresPerPixel: number, longest: number, language: Lang
   const power = 10 ** Math.floor(Math.log10(most))
   const metres = ([5, 3, 2, 1].find((step) => step * power <= most) ?? 1) * power
   const unit = metres >= 1000 ? 'kilometer' : 'meter'
-  const words = new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'short' })
+  const words = madeOnce(Intl.NumberFormat, locales[language], { style: 'unit', unit, unitDisplay: 'short' })
   return { pixels: metres / metresPerPixel, words: words.format(metres >= 1000 ? metres / 1000 : metres) }
 }

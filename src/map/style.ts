@@ -41,8 +41,8 @@ function furtherOf(layer: LayerSpecification, known: readonly string[]): LayerSp
 }
 
 /**
- * The whole look of the map as a function: MapLibre compares what it returns with what is drawn and
- * changes the difference. There is no `glyphs`: every letter is drawn by the browser, Arabic shaped.
+ * The whole look of the map as a function: what it returns is compared with what it returned before, and the map changed
+ * by the difference (`change.ts`). There is no `glyphs`: every letter is drawn by the browser, Arabic shaped.
  */
 export function style({ places, fineness, reaches, sayReach, groundUrls, tiles, fontUrls, ...marks }: StyleInput): StyleSpecification {
   const { theme, language } = marks
@@ -57,8 +57,8 @@ export function style({ places, fineness, reaches, sayReach, groundUrls, tiles, 
   }
   const shapes = placeShapes(marks)
   const symbols = shapes.pop()!
-  const known = new Set(places.map(({ id }) => id))
-  const further = (layers: readonly LayerSpecification[]): LayerSpecification[] => (tiles === null ? [] : layers.map((layer) => furtherOf(layer, [...known])))
+  const further = (layers: readonly LayerSpecification[]): LayerSpecification[] =>
+    tiles === null ? [] : layers.map((layer) => furtherOf(layer, places.map(({ id }) => id)))
   return {
     version: 8,
     name: 'Ceasefire Atlas',

@@ -85,7 +85,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
 
   /** Detail is fetched when it is first needed, and stays. */
   const addDetail = (): boolean => {
-    const before = Object.keys(loaded).length + fineness
+    const [before, wasFineness] = [Object.keys(loaded).length, fineness]
     const zoom = map.getZoom()
     const [[west, south], [east, north]] = map.getBounds().toArray()
     const seen: Bounds = [west, south, east, north]
@@ -94,7 +94,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     if (zoom >= regionZoom) loaded.region = ground.region
     if (zoom >= sketchZoom) loaded.aleppo = ground.aleppo
     if (zoom >= fineZoom) fineness = 'fine'
-    return Object.keys(loaded).length + fineness !== before
+    return Object.keys(loaded).length > before || fineness !== wasFineness
   }
 
   // The one way to the map's style: idempotent, from all that is known, so that a lost context, five

@@ -11,23 +11,21 @@ import { SourcePage } from './SourcePage'
 
 /** The text of the page that is open. */
 export function OpenPage(): ReactNode {
-  const { page, place, agreement, source, core, leaf, hasFailed, speak } = useReading()
-  // Of a large atlas the core does not know every page: its own data tells whether there is one.
-  const unknown = leaf === null && !hasFailed && !isWhole(core) ? <Loading /> : <NotHere>{speak('pageUnknown')}</NotHere>
+  const { page, place, agreement, source } = useReading()
   switch (page.kind) {
     case 'home':
       return <HomePage />
     case 'place': {
       const open = place(page.id)
-      return open ? <PlacePage key={page.id} place={open} /> : unknown
+      return open ? <PlacePage key={page.id} place={open} /> : <NotKnown />
     }
     case 'agreement': {
       const open = agreement(page.id)
-      return open ? <AgreementPage key={page.id} entry={open} /> : unknown
+      return open ? <AgreementPage key={page.id} entry={open} /> : <NotKnown />
     }
     case 'source': {
       const open = source(page.id)
-      return open ? <SourcePage key={page.id} source={open} /> : <NotHere>{speak('pageUnknown')}</NotHere>
+      return open ? <SourcePage key={page.id} source={open} /> : <NotHere />
     }
     default: {
       const Panel = panelOf(page.kind)
@@ -36,6 +34,13 @@ export function OpenPage(): ReactNode {
   }
 }
 
-function NotHere({ children }: { children: ReactNode }): ReactNode {
-  return <h1 tabIndex={-1}>{children}</h1>
+/** Of a large atlas the core does not know every page: its own data tells whether there is one. */
+function NotKnown(): ReactNode {
+  const { core, leaf, hasFailed } = useReading()
+  return leaf === null && !hasFailed && !isWhole(core) ? <Loading /> : <NotHere />
+}
+
+function NotHere(): ReactNode {
+  const { speak } = useReading()
+  return <h1 tabIndex={-1}>{speak('pageUnknown')}</h1>
 }

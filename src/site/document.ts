@@ -137,9 +137,10 @@ export function documentOf({ template, page, language, isEmbedded = false, siteU
     ...early.modules.map((path) => soonLink('modulepreload', below(path))),
     ...['core', `page/${leafName(page)}`].map((name) => soonLink('preload', below(`data/${name}.json`), 'fetch')),
   ]
-  const view = isEmbedded ? ` data-embed${isTextOnly(page) ? ' data-view="text"' : ''}` : ''
+  const isText = isEmbedded && isTextOnly(page)
+  const view = isEmbedded ? ` data-embed${isText ? ' data-view="text"' : ''}` : ''
   const root = `<html lang="${language}" dir="${directionOf(language)}" data-version="${version}" data-build="${build}"${view}>`
-  const html = withMap(filled(template, { root, up, title: rendered.title, styles, found, early: soon, body: rendered.body }), isEmbedded && isTextOnly(page) ? null : early.map, groundFiles(page, rendered.frame), below)
+  const html = withMap(filled(template, { root, up, title: rendered.title, styles, found, early: soon, body: rendered.body }), isText ? null : early.map, groundFiles(page, rendered.frame), below)
   return rendered.previews ? withStructured(html, rendered.previews.structured) : html
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'vite'
 // With its ending, because Vite reads this file as configuration.
+import { filesBelow } from './filesBelow.ts'
 import { paletteCss } from './paletteCss.ts'
 import { rasterizer } from './rasterize.ts'
 import type { Core } from '../model/atlas'
@@ -50,12 +51,6 @@ function earlyIn(manifest: Manifest): (page: Page, language: string, isEmbedded:
     const map = (): Writer.Early['map'] => ({ ...needed(['src/map/view.ts'], manifest), files: needed(['map-worker'], manifest).modules.slice(0, 1) })
     return { ...needed([`src/i18n/${language}.ts`, panel, ...layout, 'main'], manifest), map: hasMap ? map() : null }
   }
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
 
 const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16)
@@ -167,7 +162,7 @@ export function atlasSite(): Plugin {
               output: {
                 codeSplitting: {
                   groups: [
-                    { name: 'boot', test: /preload-helper|src\/(?:boot|state\/afterFrame)\.ts$/, includeDependenciesRecursively: false, priority: 2 },
+                    { name: 'boot', test: /preload-helper|src\/(?:boot|state\/(?:afterFrame|whenSeen))\.ts$/, includeDependenciesRecursively: false, priority: 2 },
                     { name: 'main', test: /src\/main\.tsx$/, priority: 1 },
                     // MapLibre's page and its worker (see mapGraph.ts).
                     { name: 'map-shared', test: /node_modules/, minShareCount: 2, includeDependenciesRecursively: false },

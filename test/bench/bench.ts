@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Core } from '../../src/model/atlas'
+import { readBuilt } from '../variant'
 import { desk, launch, phone } from './browser'
 import { buildFloor } from './buildFloor'
 import { measureClick } from './click'
@@ -29,7 +30,7 @@ if (!isBuilt) {
   if (status !== 0) process.exit(1)
 }
 if (!existsSync('dist/index.html')) throw new Error('dist: there is no build to measure; leave out --built.')
-const core = JSON.parse(readFileSync(join('dist', 'data', 'core.json'), 'utf8')) as Core
+const core = readBuilt('core') as Core
 
 const floor = mkdtempSync(join(tmpdir(), 'floor-'))
 const server = await openServer()

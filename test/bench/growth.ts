@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import type { Core } from '../../src/model/atlas'
 import type { Facts } from '../../src/model/facts'
+import { filesBelow } from '../../src/site/filesBelow'
+import { readBuilt } from '../variant'
 import { phone } from './browser'
 import { amountOf, type Amount } from './grow'
 import { packBelow } from './packed'
@@ -43,12 +45,6 @@ function write(factor: number, folder: string): Promise<string | null> {
       done(code === 0 ? null : signal !== null ? `its pages were not written within ${String(writingMinutes)} minutes` : `its pages could not be written: ${fault}`)
     })
   })
-}
-
-/** Every file below a folder, by its path from there. */
-function filesBelow(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)))
 }
 
 interface Grown {
@@ -92,8 +88,7 @@ async function measure(browser: Browser, server: BenchServer, factor: number, am
 
 /** How the first view grows with the content, on the slow phone. */
 export async function measureGrowth(browser: Browser, server: BenchServer, rounds: number, tell: (words: string) => void): Promise<Part> {
-  const read = (name: string): unknown => JSON.parse(readFileSync(join('dist', 'data', `${name}.json`), 'utf8'))
-  const [core, facts] = [read('core') as Core, read('facts') as Facts]
+  const [core, facts] = [readBuilt('core') as Core, readBuilt('facts') as Facts]
   // The first visit of a browser is slower than all others, whatever it visits.
   await visit(browser, server, phone, { name: 'warming', path: 'atlas/', placesSelector: atlasShowsPlaces })
   const all: Grown[] = []
