@@ -111,7 +111,10 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     const { words, tiled, ...seen } = scene
     const next = style({ ...seen, fineness, tiles: tiled && { url: tileUrl, bounds: tiled }, approximate: words.approximate, sayReach: words.reach, chosen: marked, groundUrls: { ...loaded }, fontUrls })
     if (shown === null) map.setStyle(next, { diff: false })
-    else changeStyle(map, shown, next)
+    else if (!changeStyle(map, shown, next)) {
+      isDirty = true
+      return
+    }
     shown = next
     furniture.say(words, scene.language, scene.theme)
     whereabouts.say()
@@ -131,10 +134,18 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     const look = lookOf(id)
     if (look && !map.hasImage(id)) map.addImage(id, drawSymbol(look), { pixelRatio: symbolPixelRatio })
   })
+  const resume = (): void => {
+    if (isDirty && isWritable) plan()
+  }
   map.on('style.load', () => {
     isWritable = true
-    if (isDirty) plan()
+    resume()
   })
+  // A tile was drawn, or failed to be, or left the view: a change that waited for it may have its turn. And without a
+  // listener MapLibre writes every error to the console; what matters is told by `health`.
+  map.on('sourcedata', resume)
+  map.on('idle', resume)
+  map.on('error', resume)
   map.on('webglcontextlost', () => {
     isLost = true
     isWritable = false
@@ -158,8 +169,6 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     const { lat, lng } = map.getCenter().wrap()
     events.settle({ zoom: map.getZoom(), lat, lng })
   })
-  // Without a listener MapLibre writes every error to the console; what matters is told by `health`.
-  map.on('error', () => undefined)
   const unfollow = followPointer(map, () => scene, furniture, (id) => events.choose(id))
   const whereabouts = tellWhereabouts(map, () => scene, furniture, camera)
 

@@ -8,13 +8,14 @@ import { places, styleInput } from './places'
 const input: StyleInput = { ...styleInput, groundUrls: { region: '/region.json' } }
 
 /** What a map is told to do, in order: the name of the method, and what it is about. */
-function told(from: Partial<StyleInput>, to: Partial<StyleInput>): { did: string[]; data: unknown[] } {
+function told(from: Partial<StyleInput>, to: Partial<StyleInput>, busy: string[] = []): { did: string[]; data: unknown[]; isDone: boolean } {
   const [did, data]: [string[], unknown[]] = [[], []]
   const note = (name: string) => (id: string | { id: string }): void => void did.push(`${name} ${typeof id === 'string' ? id : id.id}`)
   const map = {
     ...Object.fromEntries(
       ['addLayer', 'removeLayer', 'setPaintProperty', 'setLayoutProperty', 'setFilter', 'setLayerZoomRange', 'addSource', 'removeSource'].map((name) => [name, note(name)]),
     ),
+    isSourceLoaded: (id: string) => !busy.includes(id),
     getSource: (id: string) => ({
       setData: (value: unknown) => {
         did.push(`setData ${id}`)
@@ -23,8 +24,8 @@ function told(from: Partial<StyleInput>, to: Partial<StyleInput>): { did: string
       },
     }),
   }
-  changeStyle(map as unknown as Map, style({ ...input, ...from }), style({ ...input, ...to }))
-  return { did, data }
+  const isDone = changeStyle(map as unknown as Map, style({ ...input, ...from }), style({ ...input, ...to }))
+  return { did, data, isDone }
 }
 
 describe('a map that is brought from one style to another', () => {
@@ -50,6 +51,13 @@ describe('a map that is brought from one style to another', () => {
     const { did, data } = told({}, { places: other })
     expect(did).toContain('setData places')
     expect(data).toContain((style({ ...input, places: other }).sources['places'] as { data: unknown }).data)
+  })
+
+  it('is left as it is while it draws data that the change replaces, and only then', () => {
+    const other = { places: places.slice(1), chosen: 'homs' }
+    expect(told({}, other, ['places'])).toEqual({ did: [], data: [], isDone: false })
+    expect(told({}, other, ['reaches', 'region']).isDone).toBe(true)
+    expect(told({}, { chosen: 'homs' }, ['places'])).toMatchObject({ isDone: true, data: [] })
   })
 
   it('gets the ground that is wanted, beside what it has', () => {
