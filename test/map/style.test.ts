@@ -45,6 +45,15 @@ describe('the style', () => {
     expect(style(input)).not.toHaveProperty('sprite')
   })
 
+  it('is made of what the build keeps of MapLibre', () => {
+    // The rest is left out: src/site/mapGraph.ts.
+    const drawn = style({ ...input, tiles: { url: '/tiles/{z}/{x}/{y}.pbf', bounds: [35, 32, 42, 37] } })
+    const kept = ['background', 'circle', 'fill', 'line', 'symbol']
+    expect(drawn.layers.filter(({ type }) => !kept.includes(type))).toEqual([])
+    expect(Object.values(drawn.sources).filter((source) => source.type !== 'geojson' && (source.type !== 'vector' || source.encoding === 'mlt'))).toEqual([])
+    for (const key of ['projection', 'sky', 'terrain']) expect(drawn).not.toHaveProperty(key)
+  })
+
   it('keeps names in layers of names: a layer with text has no symbol, a layer with symbols no text', () => {
     for (const layer of style(input).layers) {
       if (layer.type !== 'symbol') continue
