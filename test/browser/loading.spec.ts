@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, isLive, isMapReady, open, test } from './atlas'
 import { at, home, nameIn, speaks } from './content'
+import { root } from './server'
 
 /** The last parts of what a page has asked for, without what is the same in each build. */
 function asked(page: Page): string[] {
@@ -97,4 +100,48 @@ test('a view in somebody’s page asks for its map as soon as it is seen, and on
   await page.waitForTimeout(1000)
   expect(names).toContain('main.js')
   expect(names).not.toContain('view.js')
+})
+
+/** The built site over a way on which a page comes in two parts: to the end of its text at once, and the rest later. */
+async function inTwoParts(pause: number): Promise<{ root: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const answer = await fetch(new URL(request.url ?? '/', root))
+      const type = answer.headers.get('content-type') ?? ''
+      const policy = answer.headers.get('content-security-policy')
+      response.writeHead(answer.status, { 'Content-Type': type, ...(policy !== null && { 'Content-Security-Policy': policy }) })
+      const body = Buffer.from(await answer.arrayBuffer())
+      const rest = type.startsWith('text/html') ? body.indexOf('<div class="_side') : -1
+      if (rest > 0) {
+        response.write(body.subarray(0, rest))
+        await new Promise((done) => setTimeout(done, pause))
+      }
+      response.end(body.subarray(Math.max(0, rest)))
+    })()
+  })
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done))
+  return { root: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`, close: () => void server.close() }
+}
+
+test.describe('on a phone whose way is slow', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  for (const path of ['', 'place/', 'embed/place/'].map((folder) => (folder === '' ? at(home, 'ar') : `${folder}castello-road/`))) {
+    test(`the map above the text, which comes after it, does not push it down: ${path}`, async ({ page }) => {
+      const site = await inTwoParts(2500)
+      await page.goto(site.root + path, { waitUntil: 'commit' })
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(page.locator('#map')).toHaveCount(0)
+      await isLive(page)
+      const shifted = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            new PerformanceObserver((list) => done(list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0))).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => done(0), 1000)
+          }),
+      )
+      expect(shifted).toBeLessThan(0.02)
+      site.close()
+    })
+  }
 })
