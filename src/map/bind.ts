@@ -1,5 +1,5 @@
 import { isWhole } from '../model/division'
-import { openPlace, rememberCamera, reportMap } from '../state/actions'
+import { openPlace, pointAt, rememberCamera, reportMap } from '../state/actions'
 import { isSamePage } from '../state/address'
 import { afterFrame } from '../state/afterFrame'
 import { chosenPlace, leafOf, litPlaces, placesOfPage, shownPlaces, themeOf, visiblePlaces } from '../state/selectors'
@@ -11,6 +11,7 @@ import { followPreference, preference, resolveTheme } from './theme'
 /** What the reader does on the map, as choices. */
 export const mapEvents: MapEvents = {
   choose: openPlace,
+  point: pointAt,
   settle: rememberCamera,
   health: (health) => reportMap(health === 'failed' ? 'sketch' : health),
 }

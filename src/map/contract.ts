@@ -52,9 +52,11 @@ export interface MapView {
 /** `ready`: places are on screen. `late`: not in time, or lost; `ready` may still come. `failed`: never. */
 export type Health = 'ready' | 'late' | 'failed'
 
-/** Three events out. */
+/** Four events out. */
 export interface MapEvents {
   choose(id: string): void
+  /** the pointer lies on this place alone, which a press would choose */
+  point(id: string): void
   /** the reader moved the map, and it came to rest */
   settle(camera: Camera): void
   health(health: Health): void

@@ -2,7 +2,7 @@ import type { Map, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl'
 import type { Geometry, Position } from 'geojson'
 import { nameOf } from '../model/place'
 import { furnishChoice } from './choice'
-import type { MapScene } from './contract'
+import type { MapEvents, MapScene } from './contract'
 import { spotsOf } from './features'
 import type { Furniture } from './furniture'
 import { anchorOf } from '../model/geometry'
@@ -20,7 +20,7 @@ export function followPointer(
   map: Map,
   scene: () => MapScene | null,
   furniture: Furniture,
-  choose: (id: string) => void,
+  { choose, point }: Pick<MapEvents, 'choose' | 'point'>,
 ): () => void {
   const canvas = map.getCanvas()
   const frame = map.getCanvasContainer()
@@ -97,8 +97,11 @@ export function followPointer(
   }
 
   const onClick = ({ point }: MapMouseEvent): void => decide(pointed([point.x, point.y]), [point.x, point.y])
-  const onMove = ({ point }: MapMouseEvent): void => {
-    if (!map.isMoving()) tell(pointed([point.x, point.y]), [point.x, point.y])
+  const onMove = ({ point: at }: MapMouseEvent): void => {
+    if (map.isMoving()) return
+    const ids = pointed([at.x, at.y])
+    tell(ids, [at.x, at.y])
+    if (ids.length === 1) point(ids[0]!)
   }
   const onStart = (): void => {
     hide()

@@ -169,7 +169,7 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
     const { lat, lng } = map.getCenter().wrap()
     events.settle({ zoom: map.getZoom(), lat, lng })
   })
-  const unfollow = followPointer(map, () => scene, furniture, (id) => events.choose(id))
+  const unfollow = followPointer(map, () => scene, furniture, events)
   const whereabouts = tellWhereabouts(map, () => scene, furniture, camera)
 
   return {

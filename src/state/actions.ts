@@ -52,6 +52,11 @@ export function openPlace(id: string): void {
   openPage({ kind: 'place', id })
 }
 
+/** The pointer lies on a place of the map: it may be opened next. */
+export function pointAt(id: string): void {
+  if (store.getState().pointed !== id) store.setState({ pointed: id })
+}
+
 /** Changes choices. The page object stays the same, so that the map does not look elsewhere because of it. */
 function choose(change: (chosen: Choices) => Partial<Choices>): void {
   store.setState(({ address }) => ({

@@ -164,20 +164,29 @@ export function followPages(loader: Loader): () => void {
 const light: readonly Page['kind'][] = ['place', 'agreement', 'person']
 
 /**
- * Begins to load the data of a page when the pointer comes to a link to it, so that it is often there at the press.
- * Not where the reader saves data. In: what page a link leads to. Out: the undo.
+ * Begins to load the data of a page when the pointer comes to a link to it, or to its place on the map, so that it is
+ * often there at the press. Not where the reader saves data. In: what page a link leads to. Out: the undo.
  */
 export function followPointing(loader: Loader, pageOf: (href: string) => Page | null): () => void {
   const isSaving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
-  const begin = ({ target }: PointerEvent): void => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([target])') : null
-    const page = link && pageOf(link.href)
+  if (isSaving) return () => undefined
+  const begin = (page: Page | null): void => {
     if (page === null || !light.includes(page.kind) || store.getState().leaves[leafName(page)] !== undefined) return
     // What cannot be had is said when it is opened.
     loader.leaf(page).catch(() => undefined)
   }
-  if (!isSaving) document.addEventListener('pointerover', begin, { passive: true })
-  return () => document.removeEventListener('pointerover', begin)
+  const onPointer = ({ target }: PointerEvent): void => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([target])') : null
+    if (link) begin(pageOf(link.href))
+  }
+  document.addEventListener('pointerover', onPointer, { passive: true })
+  const unsubscribe = store.subscribe(({ pointed }, before) => {
+    if (pointed !== before.pointed && pointed !== null) begin({ kind: 'place', id: pointed })
+  })
+  return () => {
+    document.removeEventListener('pointerover', onPointer)
+    unsubscribe()
+  }
 }
 
 /** Loads what the search works with when its field is first used, and again when that is asked for. Out: the undo. */

@@ -49,9 +49,13 @@ function cameraIn(page: Page): number[] {
 
 for (const language of languages) {
   test(`a place on the map says its name and count to the mouse, and a click opens it, in ${language}`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await open(page, centredOn('aleppo', 8, language))
     await isMapReady(page)
     await hoverMiddle(page, 'aleppo', language)
+    // What it says is asked for before the press.
+    await expect.poll(() => asked.filter((path) => path.endsWith('data/page/place/aleppo.json'))).toHaveLength(1)
     const { x, y } = await middleOf(page)
     await page.mouse.click(x, y)
     await expect(page).toHaveURL((url) => url.pathname.endsWith('place/aleppo/'))

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openPlace, wantSearch } from '../../src/state/actions'
+import { openPlace, pointAt, wantSearch } from '../../src/state/actions'
 import type { Page } from '../../src/state/address'
 import { readLink } from '../../src/state/history'
 import { createLoader, followPages, followPointing, followSearch, LoadFailure, loadGround, loadPage } from '../../src/state/load'
@@ -236,6 +236,18 @@ describe('what the pointer comes to', () => {
     await own.leaf(aleppo)
     expect(asked).toEqual(['data/page/place/aleppo.json'])
     stop()
+  })
+
+  test('on the map is loaded too, each place once, and no more when nobody listens', async () => {
+    answering()
+    const own = loader()
+    const stop = followPointing(own, pageOf)
+    for (let time = 0; time < 3; time += 1) pointAt('aleppo')
+    await own.leaf(aleppo)
+    expect(asked).toEqual(['data/page/place/aleppo.json'])
+    stop()
+    pointAt('homs')
+    expect(asked).toHaveLength(1)
   })
 
   test('is left alone where it is large, elsewhere, in another window, no link, or no page, and when nobody listens', () => {
