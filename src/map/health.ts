@@ -1,4 +1,4 @@
-import type { Map } from 'maplibre-gl'
+import type { Map, MapGeoJSONFeature } from 'maplibre-gl'
 import type { MapEvents, MapScene } from './contract'
 import { anchorOf } from '../model/geometry'
 import { landLayerIds, landSources } from './ground'
@@ -17,15 +17,26 @@ export function watchHealth(map: Map, scene: () => MapScene | null, events: MapE
   let isLost = false
   let isRemoved = false
 
+  /** What is drawn at a point is told at once; all of the land takes longer than a frame. */
+  const isLandDrawn = (places: readonly MapGeoJSONFeature[]): boolean => {
+    const layers = landLayerIds.filter((id) => map.getLayer(id))
+    const points = places.slice(0, 4).flatMap(({ geometry }) => {
+      const anchor = anchorOf(geometry)
+      return anchor ? [map.project(anchor as [number, number])] : []
+    })
+    return points.some((point) => map.queryRenderedFeatures(point, { layers }).length > 0) || map.queryRenderedFeatures({ layers }).length > 0
+  }
   const isHealthy = (): boolean => {
     const now = scene()
     if (isLost || !now || now.places.length === 0) return false
     const layers = placeLayerIds.filter((id) => map.getLayer(id))
     if (layers.length === 0) return false
-    const isDrawn = (ids: readonly string[]): boolean =>
-      map.queryRenderedFeatures({ layers: ids.filter((id) => map.getLayer(id)) }).length > 0
-    // Places over nothing, where the ground could not be had, are worth less than the drawing.
-    if (isDrawn(layers)) return isDrawn(landLayerIds)
+    // Symbols first, of which one is enough: of areas all rings would be told.
+    for (const id of layers) {
+      const drawn = map.queryRenderedFeatures({ layers: [id] })
+      // Places over nothing, where the ground could not be had, are worth less than the drawing.
+      if (drawn.length > 0) return isLandDrawn(drawn)
+    }
     const bounds = map.getBounds()
     const isEmpty = now.places.every(({ geometry }) => {
       const anchor = geometry && anchorOf(geometry)
