@@ -81,6 +81,9 @@ test('a place that no page shares is drawn from its tile, told by the pointer, a
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await open(page, `${at({ kind: 'place', id: 'homs' })}?at=8,${String(lat)},${String(lng)}`)
   await isMapReady(page)
+  // Nothing was asked for of it yet but its symbol, and no tile in vain.
+  const ofDamascus = (): string[] => asked.filter((path) => path.includes('damascus'))
+  expect(ofDamascus()).toEqual([])
   const box = (await page.locator('#map canvas').boundingBox())!
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   await expect(async () => {
@@ -88,8 +91,7 @@ test('a place that no page shares is drawn from its tile, told by the pointer, a
     await page.mouse.move(x, y)
     await expect(page.getByText(speaks.en('mapTooltip', { name: 'Damascus', count: damascus.quoteCount }))).toBeVisible({ timeout: 500 })
   }).toPass({ timeout: 20_000 })
-  // Nothing was asked for of it yet but its symbol, and no tile in vain.
-  expect(asked.filter((path) => path.includes('damascus'))).toEqual([])
+  expect(ofDamascus()).toEqual(['/data/page/place/damascus.json'])
   expect(asked.filter((path) => path.includes('/tiles/')).map((path) => tiles.has(path.replace('/data/', '')))).not.toContain(false)
   await page.mouse.click(x, y)
   await expect(page).toHaveURL((url) => url.pathname === '/place/damascus/')

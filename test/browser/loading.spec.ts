@@ -50,7 +50,7 @@ test('the map’s page and its worker share a script, and are together less than
   expect(read('map-shared-')).not.toMatch(/from"\.\/(?:main|boot|view)-/)
   const size = (texts: string[]): number => texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0)
   const published = ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs'].map((name) => readFileSync(join('node_modules', 'maplibre-gl', 'dist', name), 'utf8'))
-  expect(size(['view-', 'map-shared-', 'map-worker-'].map(read))).toBeLessThan(0.8 * size(published))
+  expect(size(['view-', 'map-shared-', 'map-worker-'].map(read))).toBeLessThan(0.65 * size(published))
 })
 
 for (const [name, viewport] of [
