@@ -143,7 +143,9 @@ export function createView(container: HTMLElement, events: MapEvents, deadline: 
   })
   // A tile was drawn, or failed to be, or left the view: a change that waited for it may have its turn. And without a
   // listener MapLibre writes every error to the console; what matters is told by `health`.
-  map.on('sourcedata', resume)
+  map.on('sourcedata', ({ isSourceLoaded }) => {
+    if (isSourceLoaded) resume()
+  })
   map.on('idle', resume)
   map.on('error', resume)
   map.on('webglcontextlost', () => {

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { snippetOf } from '../../src/model/snippet'
 import { pathOf, type Page } from '../../src/state/address'
@@ -12,20 +12,24 @@ export interface HostPage {
   headers?: Record<string, string>
 }
 
+/** Serves on a free port of a name of this machine. In: how it answers. Out: the root, and how to stop. */
+export async function serveOn(host: string, answer: RequestListener): Promise<{ root: string; close: () => void }> {
+  const server = createServer(answer)
+  await new Promise<void>((resolve) => void server.listen(0, host, resolve))
+  const { port } = server.address() as AddressInfo
+  return { root: `http://${host}:${String(port)}/`, close: () => void server.close() }
+}
+
 /**
  * Serves pages of another site: "localhost" is to the browser another site than 127.0.0.1, where the atlas stands.
  * In: the pages by their paths. Out: the root, and how to stop.
  */
-async function serveHosts(pages: Record<string, HostPage>): Promise<{ root: string; close: () => void }> {
-  const server = createServer((request, response) => {
+const serveHosts = (pages: Record<string, HostPage>): ReturnType<typeof serveOn> =>
+  serveOn('localhost', (request, response) => {
     const page = pages[(request.url ?? '/').slice(1)]
     response.writeHead(page ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8', ...page?.headers })
     response.end(page?.html ?? '')
   })
-  await new Promise<void>((resolve) => void server.listen(0, 'localhost', resolve))
-  const { port } = server.address() as AddressInfo
-  return { root: `http://localhost:${String(port)}/`, close: () => void server.close() }
-}
 
 /**
  * Serves pages of another site for the tests of a file, and lets the watch pass what is theirs. In: the pages; and those

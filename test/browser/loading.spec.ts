@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, isLive, isMapReady, open, test } from './atlas'
 import { at, home, nameIn, speaks } from './content'
+import { serveOn } from './hosts'
 import { root } from './server'
 
 /** The last parts of what a page has asked for, without what is the same in each build. */
@@ -103,8 +102,8 @@ test('a view in somebody’s page asks for its map as soon as it is seen, and on
 })
 
 /** The built site over a way on which a page comes in two parts: to the end of its text at once, and the rest later. */
-async function inTwoParts(pause: number): Promise<{ root: string; close: () => void }> {
-  const server = createServer((request, response) => {
+const inTwoParts = (pause: number): ReturnType<typeof serveOn> =>
+  serveOn('127.0.0.1', (request, response) => {
     void (async () => {
       const answer = await fetch(new URL(request.url ?? '/', root))
       const type = answer.headers.get('content-type') ?? ''
@@ -119,16 +118,18 @@ async function inTwoParts(pause: number): Promise<{ root: string; close: () => v
       response.end(body.subarray(Math.max(0, rest)))
     })()
   })
-  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done))
-  return { root: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`, close: () => void server.close() }
-}
 
 test.describe('on a phone whose way is slow', () => {
   test.use({ viewport: { width: 390, height: 844 } })
 
-  for (const path of ['', 'place/', 'embed/place/'].map((folder) => (folder === '' ? at(home, 'ar') : `${folder}castello-road/`))) {
+  let site: Awaited<ReturnType<typeof inTwoParts>>
+  test.beforeAll(async () => {
+    site = await inTwoParts(2500)
+  })
+  test.afterAll(() => site.close())
+
+  for (const path of [at(home, 'ar'), 'place/castello-road/', 'embed/place/castello-road/']) {
     test(`the map above the text, which comes after it, does not push it down: ${path}`, async ({ page }) => {
-      const site = await inTwoParts(2500)
       await page.goto(site.root + path, { waitUntil: 'commit' })
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.locator('#map')).toHaveCount(0)
@@ -141,7 +142,6 @@ test.describe('on a phone whose way is slow', () => {
           }),
       )
       expect(shifted).toBeLessThan(0.02)
-      site.close()
     })
   }
 })

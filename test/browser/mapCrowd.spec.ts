@@ -14,7 +14,8 @@ async function withPlaces(page: Page, more: readonly PlaceEntry[]): Promise<void
   const core = JSON.parse(readFileSync(join('dist', 'data', 'core.json'), 'utf8')) as Core
   await page.route('**/data/core.json', (route) => route.fulfill({ json: { ...core, places: [...core.places, ...more] } }))
   // A place that is opened asks for its page's data: those of a place that is there stand in.
-  for (const { id } of more) await page.route(`**/data/page/place/${id}.json`, (route) => route.fulfill({ path: join('dist', 'data', 'page', 'place', 'homs.json') }))
+  const asked = new Set(more.map(({ id }) => `/data/page/place/${id}.json`))
+  await page.route(({ pathname }) => asked.has(pathname), (route) => route.fulfill({ path: join('dist', 'data', 'page', 'place', 'homs.json') }))
 }
 
 const named = (id: string, name: string, more: Partial<PlaceEntry>): PlaceEntry => ({
