@@ -10,12 +10,18 @@ const writtenSplit = (): Split => 'half'
 // Of the window's height, where the edge between map and text is let go: the nearest of the three is taken.
 const edges: Record<Split, number> = { text: 0.1, half: 0.45, map: 0.8 }
 
-// A little longer than the style sheet takes for the way.
-const moveMs = 400
-
 function nearest(share: number): Split {
   const all = Object.keys(edges) as Split[]
   return all.reduce((best, split) => (Math.abs(edges[split] - share) < Math.abs(edges[best] - share) ? split : best))
+}
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
+
+/** Resolves when the way that the style sheet begins now has come to its end, however late, and its last step is laid out. */
+async function arrival(root: HTMLElement): Promise<void> {
+  await Promise.allSettled(root.getAnimations({ subtree: true }).map((way) => way.finished))
+  await nextFrame()
+  await nextFrame()
 }
 
 /**
@@ -35,8 +41,13 @@ export function SplitHandle(): ReactNode {
     // The first line of the text goes with the edge. The browser would hold the lines where they are on the screen,
     // and the edge would pass over them.
     root.style.setProperty('overflow-anchor', 'none')
-    const timer = window.setTimeout(() => root.style.removeProperty('overflow-anchor'), moveMs)
-    return () => window.clearTimeout(timer)
+    let isLatest = true
+    void arrival(root).then(() => {
+      if (isLatest) root.style.removeProperty('overflow-anchor')
+    })
+    return () => {
+      isLatest = false
+    }
   }, [split])
 
   // A press on a button is its own; a hand that hardly moves draws nothing.

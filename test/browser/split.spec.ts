@@ -50,10 +50,23 @@ test('the edge between map and text is drawn by hand, and rests at the nearest o
   await expect.poll(() => shareOfMap(page)).toBe(40)
 })
 
-for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-  test(`the line that was first in the text is first again wherever the edge goes (motion: ${reducedMotion})`, async ({ page }) => {
+/** How long, in milliseconds, the processor has other work while the edge is on its way. */
+for (const [reducedMotion, otherWork] of [
+  ['reduce', 0],
+  ['no-preference', 0],
+  ['no-preference', 600],
+] as const) {
+  const circumstances = `motion: ${reducedMotion}, other work: ${String(otherWork)} ms`
+  test(`the line that was first in the text is first again wherever the edge goes (${circumstances})`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion })
     await open(page, at(castello))
+    await page.evaluate((ms) => {
+      const work = (): void => {
+        const end = performance.now() + ms
+        while (performance.now() < end);
+      }
+      new MutationObserver(() => setTimeout(work, 100)).observe(document.documentElement, { attributeFilter: ['data-split'] })
+    }, otherWork)
     const first = page.locator('main article').first()
     await first.evaluate((node) => node.scrollIntoView())
     const belowEdge = (): Promise<number> =>
