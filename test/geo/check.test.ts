@@ -184,7 +184,7 @@ describe('the command', () => {
 })
 
 function depth(node: readonly [string, string] | undefined): number {
-  return node?.[1].split('.').length ?? 0
+  return node?.[1].split('.').filter((step) => step !== '').length ?? 0
 }
 
 /** Every path in a value, as the fixtures write it. */
