@@ -13,8 +13,12 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   preview: { port: 4173, headers: headersFor(null) },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**'],
+    projects: [
+      // One after the other in one run of their modules: most of what such a file took was to load and compile anew.
+      { extends: true, test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/**/*.dom.test.{ts,tsx}'], isolate: false } },
+      // Each with a document and a state of its own.
+      { extends: true, test: { name: 'dom', include: ['test/**/*.dom.test.{ts,tsx}'], environment: 'jsdom' } },
+    ],
     // A guard against hanging, not a measure: a busy machine is slow, and no test asserts a time.
     testTimeout: 120_000,
     // By itself Vitest leaves one core idle; on a machine with two that is half of it.

@@ -4,6 +4,7 @@
  */
 
 import { afterFrame } from './state/afterFrame'
+import { hasWebgl } from './state/hasWebgl'
 import { whenSeen } from './state/whenSeen'
 
 // A page that nobody looks at is not drawn.
@@ -48,13 +49,16 @@ function mapSeen(): Promise<void> {
   return new Promise((done) => void whenSeen(map, done))
 }
 
+/** Found out in a task of its own. */
+const canDraw = (): Promise<boolean> => new Promise((tell) => void setTimeout(() => tell(hasWebgl())))
+
 whenDrawn(() => {
-  // While the way is busy there is time to lay out the rest (see `base.css`).
+  // While the way is busy there is time to lay out the rest (see `base.css`), and to find out whether the map can be drawn.
   document.documentElement.dataset['whole'] = ''
   const map = linksIn(document.body)
-  const seen = mapSeen()
+  const wanted = mapSeen().then(canDraw)
   void Promise.all(linksIn(document.head).map(ask)).then(() => {
-    void seen.then(() => map.forEach((link) => void ask(link)))
+    void wanted.then((isWanted) => isWanted && map.forEach((link) => void ask(link)))
     return import('./main')
   })
 })

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { reportMap } from '../state/actions'
+import { hasWebgl } from '../state/hasWebgl'
 import { shownPlaces } from '../state/selectors'
 import { store } from '../state/store'
 import { whenSeen } from '../state/whenSeen'
@@ -53,6 +54,10 @@ export function MapPane({ words, isCooperative = false, isPatient = false }: Pro
   useEffect(() => {
     const element = container.current
     if (!isMounted || !isWanted || !element) return undefined
+    if (!hasWebgl()) {
+      reportMap('sketch')
+      return () => reportMap('waiting')
+    }
     let isGone = false
     let view: MapView | null = null
     const started = performance.now()
@@ -69,7 +74,7 @@ export function MapPane({ words, isCooperative = false, isPatient = false }: Pro
         observer.observe(element)
       })
       .catch(() => {
-        // No WebGL, or the map's own script could not be had: the drawing is the map.
+        // The map's own script could not be had, or begun: the drawing is the map.
         window.clearTimeout(timer)
         if (!isGone) reportMap('sketch')
       })

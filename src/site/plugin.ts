@@ -162,7 +162,7 @@ export function atlasSite(): Plugin {
               output: {
                 codeSplitting: {
                   groups: [
-                    { name: 'boot', test: /preload-helper|src\/(?:boot|state\/(?:afterFrame|whenSeen))\.ts$/, includeDependenciesRecursively: false, priority: 2 },
+                    { name: 'boot', test: /preload-helper|src\/(?:boot|state\/(?:afterFrame|hasWebgl|whenSeen))\.ts$/, includeDependenciesRecursively: false, priority: 2 },
                     { name: 'main', test: /src\/main\.tsx$/, priority: 1 },
                     // MapLibre's page and its worker (see mapGraph.ts).
                     { name: 'map-shared', test: /node_modules/, minShareCount: 2, includeDependenciesRecursively: false },

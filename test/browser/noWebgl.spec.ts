@@ -5,6 +5,8 @@ test.use(withoutWebgl)
 
 for (const language of languages) {
   test(`without WebGL the drawing stays, its links work, and one sentence says so, in ${language}`, async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname))
     await open(page, at(home, language))
     const sentence = page.getByRole('status').filter({ hasText: speaks[language]('mapNoWebgl') })
     await expect(sentence).toHaveCount(1)
@@ -24,5 +26,7 @@ for (const language of languages) {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(nameIn('aleppo', language))
     await expect(sentence).toHaveCount(1)
     expect(await isMarked()).toBe(true)
+    // Of what only the map needs nothing is loaded.
+    expect(asked.filter((path) => /\/view-|\/map-|worker|\/ground\/(?!sketch)/.test(path))).toEqual([])
   })
 }
