@@ -8,7 +8,7 @@ import type { MapWords } from './map/contract'
 import { MapPane } from './map/MapPane'
 import type { Language } from './model/language'
 import { whenCalm } from './offline/calm'
-import { loadEmbedded, loadPanel } from './panels/chunks'
+import { hasPanel, loadEmbedded, loadPanel } from './panels/chunks'
 import { Live, type Spoken } from './panels/Live'
 import { FailureNotice } from './panels/Notice'
 import { beyondWords, reachWords } from './panels/reachWords'
@@ -16,7 +16,7 @@ import { SketchPane } from './panels/SketchPane'
 import { TimelinePane } from './panels/TimelinePane'
 import { followAddress, readLink, readLocation } from './state/history'
 import { createLoader, followFilters, followPages, followPointing, followSearch, LoadFailure, loadPage, type Loader } from './state/load'
-import { isOfLesson } from './state/address'
+import { isOfLesson, type Page, type PageKind } from './state/address'
 import { followLesson } from './state/lesson'
 import { rememberedLesson } from './state/lessonKeep'
 import { followPresenting } from './state/presenting'
@@ -123,13 +123,14 @@ function follow(element: HTMLElement, loader: Loader): void {
 
 /** A page's data and its panel come together: where the data is, the page can be shown. */
 function withPanels(loader: Loader): Loader {
+  // A step of a lesson is at first the page that lists its steps.
+  const kindsOf = (page: Page): PageKind[] => (page.kind === 'step' && isOfLesson(page) ? [page.kind, 'lesson'] : [page.kind])
   return {
     ...loader,
+    arrived: (page) => (kindsOf(page).every(hasPanel) ? loader.arrived(page) : null),
     leaf: async (page) => {
-      // A step of a lesson is at first the page that lists its steps.
-      const kinds = page.kind === 'step' && isOfLesson(page) ? [page.kind, 'lesson' as const] : [page.kind]
       const layout = store.getState().address.isEmbedded ? loadEmbedded() : null
-      const panel = Promise.all([...kinds.map(loadPanel), layout]).catch(() => Promise.reject(new LoadFailure('missing', root)))
+      const panel = Promise.all([...kindsOf(page).map(loadPanel), layout]).catch(() => Promise.reject(new LoadFailure('missing', root)))
       const [leaf] = await Promise.all([loader.leaf(page), panel])
       return leaf
     },

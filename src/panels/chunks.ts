@@ -29,6 +29,11 @@ export async function loadPanel(kind: PageKind): Promise<void> {
   if (load && !loaded.has(kind)) loaded.set(kind, await load())
 }
 
+/** Whether there is nothing to load for a kind of page. */
+export function hasPanel(kind: PageKind): boolean {
+  return !(kind in chunks) || loaded.has(kind)
+}
+
 let layout: typeof Embedded | null = null
 
 /** Loads the layout of embedded views, which no other page needs. */

@@ -7,6 +7,7 @@ import type { Run } from '../model/planBoard'
 import { lessonId } from '../model/lesson'
 import type { Presenting } from '../model/tour'
 import { isOfLesson, isSamePage, type Address, type Camera, type Choices, type Page } from './address'
+import { pointing } from './pointing'
 import { splits, store, type MapHealth, type Split } from './store'
 import { rememberTheme } from './theme'
 
@@ -54,7 +55,7 @@ export function openPlace(id: string): void {
 
 /** The pointer lies on a place of the map: it may be opened next. */
 export function pointAt(id: string): void {
-  if (store.getState().pointed !== id) store.setState({ pointed: id })
+  if (pointing.getState().place !== id) pointing.setState({ place: id })
 }
 
 /** Changes choices. The page object stays the same, so that the map does not look elsewhere because of it. */

@@ -8,6 +8,7 @@ import { isOfLesson, type Page } from './address'
 import type { Finder } from './find'
 import { keepKnown } from './known'
 import { neededPages } from './lesson'
+import { pointing } from './pointing'
 import { leafName, store, type Failure, type State } from './store'
 
 /** A file that has not answered by then is called slow; the page stays readable meanwhile. */
@@ -65,21 +66,28 @@ const factsLists = ['quotes', 'claims', 'events'] as const
 export function createLoader(root: URL, version: string): {
   core: () => Promise<Core>
   leaf: (page: Page) => Promise<Leaf>
+  /** what `leaf` has come to; null: not yet */
+  arrived: (page: Page) => Leaf | null
   finder: () => Promise<Finder>
   facts: () => Promise<Facts>
 } {
   const underway = new Map<string, Promise<DataFile>>()
+  const arrived = new Map<string, DataFile>()
   const once = (name: string, lists: readonly string[]): Promise<DataFile> => {
     const known = underway.get(name)
     if (known) return known
     const promise = fetchData(new URL(`data/${name}.json`, root), version, lists)
     underway.set(name, promise)
-    promise.catch(() => underway.delete(name))
+    promise.then(
+      (file) => arrived.set(name, file),
+      () => underway.delete(name),
+    )
     return promise
   }
   return {
     core: async () => (await once('core', coreLists)) as unknown as Core,
     leaf: async (page) => (await once(`page/${leafName(page)}`, leafLists)) as unknown as Leaf,
+    arrived: (page) => (arrived.get(`page/${leafName(page)}`) ?? null) as unknown as Leaf | null,
     finder: async () => {
       const url = new URL('data/search.json', root)
       const library = import('./find').catch(() => Promise.reject(new LoadFailure('missing', url)))
@@ -102,10 +110,15 @@ function withKnown({ address, faults }: State, core: Core): Pick<State, 'address
   return { address: known.address, faults: [...faults, ...known.faults] }
 }
 
-/** Loads what the open page shows and puts it into the store; a failure is put there too, and said once. */
+/**
+ * Loads what the open page shows and puts it into the store; a failure is put there too, and said once. What has come
+ * before, because it was pointed at, is put there at once: then the page is drawn one time, with its words.
+ */
 export async function loadPage(loader: Loader, page: Page): Promise<void> {
   try {
-    const [core, leaf] = await Promise.all([loader.core(), loader.leaf(page)])
+    const known = store.getState().core
+    const ready = known && loader.arrived(page)
+    const [core, leaf] = ready ? [known, ready] : await Promise.all([loader.core(), loader.leaf(page)])
     store.setState((state) => ({
       core: withMore(state.core ?? core, leaf.more),
       // With the first core it is known which of the chosen ids there are.
@@ -180,8 +193,8 @@ export function followPointing(loader: Loader, pageOf: (href: string) => Page | 
     if (link) begin(pageOf(link.href))
   }
   document.addEventListener('pointerover', onPointer, { passive: true })
-  const unsubscribe = store.subscribe(({ pointed }, before) => {
-    if (pointed !== before.pointed && pointed !== null) begin({ kind: 'place', id: pointed })
+  const unsubscribe = pointing.subscribe(({ place }) => {
+    if (place !== null) begin({ kind: 'place', id: place })
   })
   return () => {
     document.removeEventListener('pointerover', onPointer)

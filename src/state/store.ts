@@ -54,8 +54,6 @@ export interface State {
   factsFailure: Failure | null
   faults: AddressFault[]
   mapHealth: MapHealth
-  /** the place of the map that the pointer lay on last */
-  pointed: string | null
   /** null: the page does not tell, or none of its quotations is in view */
   inView: InView | null
   search: SearchState
@@ -93,7 +91,6 @@ const initialState: State = {
   factsFailure: null,
   faults: [],
   mapHealth: 'waiting',
-  pointed: null,
   inView: null,
   search: { stage: 'unused', finder: null },
   offline: 'unknown',

@@ -116,7 +116,7 @@ describe('an id that there is not', () => {
     window.history.replaceState(null, '', '/atlas/?kind=no-such-kind,cessation&theme=purple')
     readLocation(root, 'load')
     expect(state().faults).toEqual([{ key: 'theme', value: 'purple' }])
-    const loader: Loader = { core: () => Promise.resolve(core), leaf: (page) => Promise.resolve(leafFor(page)), finder: noFinder, facts: () => Promise.resolve(facts) }
+    const loader: Loader = { core: () => Promise.resolve(core), leaf: (page) => Promise.resolve(leafFor(page)), arrived: () => null, finder: noFinder, facts: () => Promise.resolve(facts) }
     await loadPage(loader, { kind: 'home' })
     expect(state().address.choices.kind).toEqual(['cessation'])
     expect(state().faults).toEqual([{ key: 'theme', value: 'purple' }, { key: 'kind', value: 'no-such-kind' }])
@@ -182,7 +182,7 @@ describe('what remains', () => {
 describe('the data of the filters', () => {
   const loaderOf = (answer: () => Promise<typeof facts>): { loader: Loader; calls: () => number } => {
     const loadFacts = vi.fn(answer)
-    return { loader: { core: () => Promise.resolve(core), leaf: (page) => Promise.resolve(leafFor(page)), finder: noFinder, facts: loadFacts }, calls: () => loadFacts.mock.calls.length }
+    return { loader: { core: () => Promise.resolve(core), leaf: (page) => Promise.resolve(leafFor(page)), arrived: () => null, finder: noFinder, facts: loadFacts }, calls: () => loadFacts.mock.calls.length }
   }
 
   test('is not asked for before a filter or a panel is used, and then once', async () => {

@@ -237,6 +237,28 @@ describe('what the pointer comes to', () => {
     stop()
   })
 
+  test('and has come is shown in the moment it is opened, without a page that has no words yet', async () => {
+    answering()
+    const own = loader()
+    await loadPage(own, homs)
+    const stops = [followPages(own), followPointing(own, pageOf)]
+    point(`<a href="${root.href}place/aleppo/">Aleppo</a>`, 'a')
+    await own.leaf(aleppo)
+    // What nobody has opened is nobody's reason to draw anew.
+    expect(store.getState().leaves['place/aleppo']).toBeUndefined()
+    openPlace('aleppo')
+    expect(store.getState().leaves['place/aleppo']).toEqual(JSON.parse(JSON.stringify(leafFor(aleppo))))
+    stops.forEach((stop) => stop())
+  })
+
+  test('on the map changes nothing of what is shown', () => {
+    const drawn = vi.fn()
+    const stop = store.subscribe(drawn)
+    pointAt('aleppo')
+    expect(drawn).not.toHaveBeenCalled()
+    stop()
+  })
+
   test('on the map is loaded too, each place once, and no more when nobody listens', async () => {
     answering()
     const own = loader()
