@@ -1,3 +1,4 @@
+import { afterFrame } from '../state/afterFrame'
 import { depthOfEntry } from '../state/history'
 import type { Arrival } from '../state/store'
 
@@ -21,6 +22,15 @@ function scrollWithin(target: HTMLElement | null): void {
   window.scrollTo(0, target === null ? 0 : target.getBoundingClientRect().top + window.scrollY - clear)
 }
 
+/** As when a page is loaded: what lies below the fold is laid out right after the first frame (see `base.css`). */
+function layOutRestLater(): void {
+  const { dataset } = document.documentElement
+  // The page around it is told how high it is.
+  if (dataset['embed'] !== undefined) return
+  delete dataset['whole']
+  afterFrame(() => (dataset['whole'] = ''))
+}
+
 /**
  * Where reading goes on after a page has opened: at the quotation or term the address names, else at the heading;
  * coming back, where the reader was. Focus follows, so that it is heard as well as seen.
@@ -40,6 +50,7 @@ export function arrive(arrival: Arrival, fragment: string | null): void {
     target.focus({ preventScroll: true })
     return
   }
+  layOutRestLater()
   window.scrollTo(0, 0)
   document.querySelector('h1')?.focus({ preventScroll: true })
 }
