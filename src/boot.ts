@@ -10,7 +10,19 @@ import { whenSeen } from './state/whenSeen'
 // A page that nobody looks at is not drawn.
 const patience = 1500
 
-/** Once, when the first frame has been handed on to be shown. */
+/** Calls when the first text has been painted. Out: whether the browser tells. */
+function whenPainted(act: () => void): boolean {
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return false
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return
+    observer.disconnect()
+    act()
+  })
+  observer.observe({ type: 'paint', buffered: true })
+  return true
+}
+
+/** Once, when the first frame has been shown. */
 function whenDrawn(begin: () => void): void {
   let hasBegun = false
   const once = (): void => {
@@ -24,8 +36,9 @@ function whenDrawn(begin: () => void): void {
     return
   }
   setTimeout(once, patience)
-  // By now the styles are there, so the next frame has the text.
-  afterFrame(once)
+  // Handed on is not yet shown: what the map asks of the graphics would come before it.
+  // Where the browser does not tell: by now the styles are there, so the next frame has the text.
+  if (!whenPainted(once)) afterFrame(once)
 }
 
 const linksIn = (part: HTMLElement): HTMLLinkElement[] => [...part.querySelectorAll<HTMLLinkElement>('link[data-rel]')]
