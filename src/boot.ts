@@ -62,16 +62,15 @@ function mapSeen(): Promise<void> {
   return new Promise((done) => void whenSeen(map, done))
 }
 
-/** Found out in a task of its own. */
-const canDraw = (): Promise<boolean> => new Promise((tell) => void setTimeout(() => tell(hasWebgl())))
-
 whenDrawn(() => {
-  // While the way is busy there is time to lay out the rest (see `base.css`), and to find out whether the map can be drawn.
+  // While the way is busy there is time to lay out the rest (see `base.css`).
   document.documentElement.dataset['whole'] = ''
   const map = linksIn(document.body)
-  const wanted = mapSeen().then(canDraw)
+  const seen = mapSeen()
+  // And to find out whether the map can be drawn, in a task of its own.
+  void seen.then(() => setTimeout(hasWebgl))
   void Promise.all(linksIn(document.head).map(ask)).then(() => {
-    void wanted.then((isWanted) => isWanted && map.forEach((link) => void ask(link)))
+    void seen.then(() => hasWebgl() && map.forEach((link) => void ask(link)))
     return import('./main')
   })
 })

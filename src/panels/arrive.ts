@@ -22,13 +22,20 @@ function scrollWithin(target: HTMLElement | null): void {
   window.scrollTo(0, target === null ? 0 : target.getBoundingClientRect().top + window.scrollY - clear)
 }
 
-/** As when a page is loaded: what lies below the fold is laid out right after the first frame (see `base.css`). */
-function layOutRestLater(): void {
+/**
+ * As when a page is loaded, what lies below the fold is laid out right after the first frame (see `base.css`); at once
+ * where reading goes on further down, for nothing above may change its height then.
+ */
+function layOut(isFromTop: boolean): void {
   const { dataset } = document.documentElement
-  // The page around it is told how high it is.
-  if (dataset['embed'] !== undefined) return
+  const rest = (): string => (dataset['whole'] = '')
+  // The page around a view is told how high it is.
+  if (!isFromTop || dataset['embed'] !== undefined) {
+    rest()
+    return
+  }
   delete dataset['whole']
-  afterFrame(() => (dataset['whole'] = ''))
+  afterFrame(rest)
 }
 
 /**
@@ -37,6 +44,7 @@ function layOutRestLater(): void {
  */
 export function arrive(arrival: Arrival, fragment: string | null): void {
   const target = targetOf(fragment)
+  layOut(arrival !== 'history' && fragment === null)
   if (arrival === 'history') {
     window.scrollTo(0, depthOfEntry())
     ;(target ?? document.querySelector('h1'))?.focus({ preventScroll: true })
@@ -50,7 +58,6 @@ export function arrive(arrival: Arrival, fragment: string | null): void {
     target.focus({ preventScroll: true })
     return
   }
-  layOutRestLater()
   window.scrollTo(0, 0)
   document.querySelector('h1')?.focus({ preventScroll: true })
 }

@@ -1,12 +1,12 @@
-let answer: boolean | undefined
+let isKnown = false
 
 /**
  * Whether the map can be drawn here: it asks for WebGL 2. Where it cannot, nothing of it need be loaded. To find out
- * takes a context, some milliseconds of the machine, and is done once; whoever wants the map next makes its own.
+ * takes a context, some milliseconds of the machine. A yes is kept; a no is asked again, for graphics can come back.
  */
 export function hasWebgl(): boolean {
-  answer ??= makesContext()
-  return answer
+  isKnown ||= makesContext()
+  return isKnown
 }
 
 function makesContext(): boolean {

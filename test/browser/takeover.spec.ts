@@ -4,9 +4,11 @@ import { at, castello, firstTerm, home, kinds, languages, leafOf, nameIn, plan, 
 
 test.use(withoutWebgl)
 
-/** The page as it is written stands: parsed, in its styles and in its fonts, which the first layout asks for. */
+/** The page as it is written stands: parsed, in its styles, laid out to its end, and in its fonts, which the first layout asks for. */
 async function isWritten(page: Page): Promise<void> {
   await expect(page.locator('footer')).toBeVisible()
+  // Below the fold that is done when the first text has been painted.
+  await expect(page.locator('html[data-whole]')).toBeAttached()
   await page.waitForFunction(() => {
     const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
     return document.readyState !== 'loading' && styles.length > 0 && styles.every(({ sheet }) => sheet !== null)
@@ -25,6 +27,8 @@ function layout(page: Page): Promise<string[]> {
     const all = [...document.querySelectorAll('#app :is(h1, h2, h3, h4, p, li, dt, dd, figure, summary, label, footer, svg)')]
     // What is folded away has no place yet.
     return all.flatMap((node) => {
+      // Nor has what only the script can say: whether there is a map. It stands over the drawing, and moves nothing.
+      if (node.closest('#map [role=status]')) return []
       if (node.matches('details:not([open]) > p') || !node.checkVisibility()) return []
       const { x, y, width, height } = node.getBoundingClientRect()
       // What stands only on paper, such as the address of the page, is no part of what is seen.
