@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useSyncExternalStore, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useSyncExternalStore, type MouseEvent, type ReactNode } from 'react'
 import type { Language } from '../model/language'
 import type { Speak } from '../i18n/speak'
 import { openPlace } from '../state/actions'
@@ -31,8 +31,7 @@ function shownOn({ page, choices: { present } }: Address): Pick<Address, 'page'>
  * on paper, and where the map is lost, it shows at once.
  */
 export function SketchPane({ language, speak }: { language: Language; speak: Speak }): ReactNode {
-  // After the text, which the reader has asked for.
-  const state = useDeferredValue(useSyncExternalStore(store.subscribe, store.getState, store.getState))
+  const state = useSyncExternalStore(store.subscribe, store.getState, store.getState)
   const { address, core } = state
   const first = useRef({ page: address.page, language })
   // A plan that is tried lights other places with each moment: the drawing that was written shows none of them.
