@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useSyncExternalStore, type PointerEvent, type ReactNode } from 'react'
 import { chooseSplit, shiftSplit } from '../state/actions'
+import { afterFrame } from '../state/afterFrame'
 import { store, type Split } from '../state/store'
 import { useReading } from './reading'
 import styles from './SplitHandle.module.css'
@@ -13,15 +14,6 @@ const edges: Record<Split, number> = { text: 0.1, half: 0.45, map: 0.8 }
 function nearest(share: number): Split {
   const all = Object.keys(edges) as Split[]
   return all.reduce((best, split) => (Math.abs(edges[split] - share) < Math.abs(edges[best] - share) ? split : best))
-}
-
-const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve))
-
-/** Resolves when the way that the style sheet begins now has come to its end, however late, and its last step is laid out. */
-async function arrival(root: HTMLElement): Promise<void> {
-  await Promise.allSettled(root.getAnimations({ subtree: true }).map((way) => way.finished))
-  await nextFrame()
-  await nextFrame()
 }
 
 /**
@@ -42,9 +34,12 @@ export function SplitHandle(): ReactNode {
     // and the edge would pass over them.
     root.style.setProperty('overflow-anchor', 'none')
     let isLatest = true
-    void arrival(root).then(() => {
+    const letGo = (): void => {
       if (isLatest) root.style.removeProperty('overflow-anchor')
-    })
+    }
+    // When the way that the style sheet begins now has come to its end, however late, and its last step is laid out.
+    const ways = root.getAnimations({ subtree: true }).map(({ finished }) => finished)
+    void Promise.allSettled(ways).then(() => afterFrame(letGo))
     return () => {
       isLatest = false
     }

@@ -30,7 +30,7 @@ async function timed(page: Page, name: string, press: () => Promise<void>): Prom
   return milliseconds!
 }
 
-// A hand comes to rest on what it presses: no press of a mouse is nearer to the move than this, in milliseconds.
+// A hand comes to rest on what it presses; how long, in milliseconds, is assumed.
 const rest = 150
 
 /**
@@ -40,7 +40,7 @@ const rest = 150
 export async function measureClick(browser: Browser, server: BenchServer, core: Core, rounds: number): Promise<Part> {
   const listed = ['aleppo', 'homs', 'castello-road', 'ghouta', 'ramouseh-gap'].flatMap((id) => core.places.find((place) => place.id === id) ?? [])
   const onMap = listed.filter(({ id }) => id === 'homs')
-  const took = { inList: [], inListRested: [], onMap: [], onMapRested: [] } as Record<string, number[]>
+  const took: Record<'inList' | 'inListRested' | 'onMap' | 'onMapRested', number[]> = { inList: [], inListRested: [], onMap: [], onMapRested: [] }
   for (let round = 0; round < rounds; round += 1) {
     const page = await openPage(browser, server, desk)
     await page.goto(`${server.origin}/atlas/`)
@@ -56,7 +56,7 @@ export async function measureClick(browser: Browser, server: BenchServer, core: 
         await link.hover()
         await page.waitForTimeout(rest)
       }
-      took[isRested ? 'inListRested' : 'inList']!.push(await timed(page, name, () => link.click()))
+      took[isRested ? 'inListRested' : 'inList'].push(await timed(page, name, () => link.click()))
       await page.goBack()
       await heading.filter({ hasText: home }).waitFor()
       // The map has flown back.
@@ -71,7 +71,7 @@ export async function measureClick(browser: Browser, server: BenchServer, core: 
         await page.mouse.move(box.x + x, box.y + y)
         await page.waitForTimeout(rest)
       }
-      took[isRested ? 'onMapRested' : 'onMap']!.push(await timed(page, nameOf(place, 'en'), () => page.mouse.click(box.x + x, box.y + y)))
+      took[isRested ? 'onMapRested' : 'onMap'].push(await timed(page, nameOf(place, 'en'), () => page.mouse.click(box.x + x, box.y + y)))
     }
     await page.context().close()
   }
@@ -83,10 +83,10 @@ export async function measureClick(browser: Browser, server: BenchServer, core: 
     title: 'From the click on a place until its panel is painted, unthrottled',
     head: ['', 'median (quarters), ms', 'most', 'aim', ''],
     rows: [
-      row('in the list, in the moment it is pointed at', took['inList']!),
-      row(`in the list, after resting on it for ${String(rest)} ms`, took['inListRested']!),
-      row('on the map, in the moment it is pointed at', took['onMap']!),
-      row(`on the map, after resting on it for ${String(rest)} ms`, took['onMapRested']!),
+      row('in the list, in the moment it is pointed at', took.inList),
+      row(`in the list, after resting on it for ${String(rest)} ms`, took.inListRested),
+      row('on the map, in the moment it is pointed at', took.onMap),
+      row(`on the map, after resting on it for ${String(rest)} ms`, took.onMapRested),
     ],
     notes: [],
     data: took,
